@@ -1,0 +1,14 @@
+package nl.jimgids.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.WordUtils;
+
+/** Breaks a line between words. */
+final class Wrap {
+    private Wrap() {}
+
+    static List<String> at(int width, String line) {
+        return new ArrayList<>(List.of(WordUtils.wrap(line, width, "\n", false).split("\n")));
+    }
+}

@@ -1,0 +1,107 @@
+package nl.jimgids.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jimgids.script.Finding;
+import nl.jimgids.script.Place;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.reader.Nearest;
+import nl.jimgids.script.yaml.Yaml;
+import nl.jimgids.script.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with answers: who sits at the table, and what is answered to which question.
+ *
+ * @param answers what is written for each id, in the order of the file
+ */
+public record AnswerSheet(Place place, Table table, Map<String, Entry> answers) {
+    private static final String NAME = "answers";
+    private static final List<String> KEYS = List.of("dialogue", "table", "answers");
+
+    /** What is written for one id. */
+    public record Entry(Place place, Yaml value) {}
+
+    /** A sheet, or what is wrong with it; the sheet is null where something is. */
+    public record Reading(@Nullable AnswerSheet sheet, List<Finding> findings) {}
+
+    /** Reads a sheet for a script. */
+    public static Reading read(String file, byte[] bytes, Script script) {
+        YamlReader.Result yaml = YamlReader.read(file, bytes);
+        List<Finding> findings = new ArrayList<>(yaml.findings());
+        Place start = new Place(file, 1, 1);
+        if (!(yaml.root() instanceof Yaml.Table root)) {
+            if (findings.isEmpty()) {
+                findings.add(Finding.error(NAME, "answers.not-a-map", start, "answers"));
+            }
+            return new Reading(null, findings);
+        }
+        for (Yaml.Entry entry : root.entries()) {
+            String key = entry.key().text();
+            if (!KEYS.contains(key)) {
+                findings.add(
+                        Finding.error("unknown-key", "unknown-key", entry.key().place(), key, "")
+                                .nearest(Nearest.to(key, KEYS)));
+            }
+        }
+        if (root.get("dialogue") instanceof Yaml.Scalar dialogue
+                && !dialogue.text().equals(script.name())) {
+            findings.add(Finding.error(NAME, "answers.dialogue", dialogue.place(), dialogue.text(), script.name()));
+        }
+        Table table = table(root.get("table"), script, findings);
+        Map<String, Entry> answers = new LinkedHashMap<>();
+        map(root.get("answers"), "answers", start, findings).forEach(entry -> {
+            Entry before = answers.putIfAbsent(
+                    entry.key().text(), new Entry(entry.key().place(), entry.value()));
+            if (before != null) {
+                findings.add(Finding.error(
+                        "duplicate-key",
+                        "duplicate-key",
+                        entry.key().place(),
+                        entry.key().text(),
+                        String.valueOf(before.place().line())));
+            }
+        });
+        return new Reading(findings.isEmpty() ? new AnswerSheet(start, table, answers) : null, findings);
+    }
+
+    private static Table table(@Nullable Yaml node, Script script, List<Finding> findings) {
+        if (node == null) {
+            return Table.everyone(script);
+        }
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Yaml.Entry entry : map(node, "table", node.place(), findings)) {
+            if (!script.roles().containsKey(entry.key().text())) {
+                findings.add(Finding.error(
+                                NAME,
+                                "answers.role",
+                                entry.key().place(),
+                                entry.key().text())
+                        .nearest(Nearest.to(entry.key().text(), script.roles().keySet())));
+            } else if (entry.value() instanceof Yaml.Scalar name && !name.text().isBlank()) {
+                written.put(entry.key().text(), name.text().strip());
+            }
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String role : script.roles().keySet()) {
+            if (written.containsKey(role)) {
+                names.put(role, written.get(role));
+            } else if (!script.mayBeAbsent(role)) {
+                findings.add(Finding.error(NAME, "answers.absent", node.place(), role));
+            }
+        }
+        return new Table(names);
+    }
+
+    private static List<Yaml.Entry> map(@Nullable Yaml node, String key, Place start, List<Finding> findings) {
+        if (node instanceof Yaml.Table table) {
+            return table.entries();
+        }
+        if (node != null || key.equals("answers")) {
+            findings.add(Finding.error(NAME, "answers.not-a-map", node == null ? start : node.place(), key));
+        }
+        return List.of();
+    }
+}

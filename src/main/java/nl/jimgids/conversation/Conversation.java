@@ -1,0 +1,163 @@
+package nl.jimgids.conversation;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jimgids.script.Library;
+import nl.jimgids.script.Script;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation: the fold of its events over a script.
+ *
+ * <p>It is an immutable value. {@link #after(Event)} gives the next one, and that is the only way in which anything
+ * changes. Going back, resuming after a crash, replaying a test and rehearsing are all this same fold.
+ *
+ * <p>What the events leave behind is little: the answers by {@link AnswerId}, and what else was done at the table. All
+ * else is derived by walking the script with these answers ({@link #path()}): the walk takes each step in turn, and
+ * stops at the first question that has no answer. Because the way is derived and not stored,
+ *
+ * <ul>
+ *   <li>an answer that changes takes the conversation along another way by itself; what was said on the old way is set
+ *       aside, is kept, and is there again when the way leads past it again;
+ *   <li>a question that a jump reaches once more is another visit, with the answer before standing ready;
+ *   <li>nothing is asked twice because something else was corrected.
+ * </ul>
+ *
+ * <p>Events name the answer that they are about, so the fold needs no walk; the path is walked once, when it is asked for.
+ */
+public final class Conversation {
+    private final Library library;
+    private final Script script;
+    private final List<Event> events;
+    private final Said said;
+    private @Nullable Path path;
+
+    private Conversation(Library library, Script script, List<Event> events) {
+        this.library = library;
+        this.script = script;
+        this.events = events;
+        this.said = new Said(events);
+    }
+
+    /**
+     * The conversation that these events make.
+     *
+     * @param library gives the dialogues that the script runs
+     * @param events the first, and only the first, is {@link Event.Started}
+     */
+    public static Conversation of(Library library, Script script, List<Event> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof Event.Started)) {
+            throw new IllegalArgumentException("a conversation begins with people who sit down");
+        }
+        return new Conversation(library, script, List.copyOf(events));
+    }
+
+    /** The conversation at its beginning. */
+    public static Conversation begin(Library library, Script script, Event.Started start) {
+        return of(library, script, List.of(start));
+    }
+
+    /** The conversation after something more happened. */
+    public Conversation after(Event event) {
+        List<Event> more = new ArrayList<>(events.size() + 1);
+        more.addAll(events);
+        more.add(event);
+        return new Conversation(library, script, Collections.unmodifiableList(more));
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /** Everything that happened, in order. */
+    public List<Event> events() {
+        return events;
+    }
+
+    public Table table() {
+        return start().table();
+    }
+
+    /** How it began. */
+    public Event.Started start() {
+        return (Event.Started) events.get(0);
+    }
+
+    /** When something last happened. */
+    public OffsetDateTime last() {
+        return events.get(events.size() - 1).at();
+    }
+
+    /** The way through the script so far. */
+    public Path path() {
+        Path walked = path;
+        if (walked == null) {
+            walked = Walk.of(this);
+            path = walked;
+        }
+        return walked;
+    }
+
+    /** What it waits for. */
+    public Now now() {
+        return path().now();
+    }
+
+    /** Every answer that was given, also those that do not lie on the way now. */
+    public Map<AnswerId, Given> answers() {
+        return Collections.unmodifiableMap(said.answers);
+    }
+
+    /** The answers that belong to another way; they are kept, and come back when the way leads past them. */
+    public Map<AnswerId, Given> setAside() {
+        Map<AnswerId, Given> aside = new LinkedHashMap<>(said.answers);
+        aside.keySet().removeAll(path().answered());
+        if (now() instanceof Now.Asking asking) {
+            aside.remove(asking.prompt().id());
+        }
+        return aside;
+    }
+
+    /** The question that people went back to and have not answered again; null when there is none. */
+    public @Nullable AnswerId reopened() {
+        return said.reopened;
+    }
+
+    /** What the professional wrote down, in order. */
+    public List<Event.Noted> notes() {
+        return Collections.unmodifiableList(said.notes);
+    }
+
+    /** The follow-up questions that were answered, in order. */
+    public List<Event.Probed> probes() {
+        return Collections.unmodifiableList(said.probes);
+    }
+
+    /** When the safety conversation was chosen, in order. */
+    public List<Event.Signalled> signals() {
+        return Collections.unmodifiableList(said.signals);
+    }
+
+    /** Whether a pause of the script is over. */
+    boolean isOver(String rest) {
+        return said.rests.contains(rest);
+    }
+
+    /** Whether people paused, or the conversation was broken off. */
+    public boolean paused() {
+        return said.paused;
+    }
+
+    /** When the summary was found right; null while the conversation goes on. */
+    public @Nullable OffsetDateTime finished() {
+        return said.finished;
+    }
+}

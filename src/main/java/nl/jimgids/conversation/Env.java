@@ -1,0 +1,62 @@
+package nl.jimgids.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.jimgids.script.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** What is known at one moment of a walk: the answers so far, the latest of each, and the variables. */
+final class Env {
+    /** An answer and the question it belongs to; an outcome of a dialogue has no question. */
+    record Known(@Nullable Prompt prompt, Response response, String words) {}
+
+    /** The answers by the text of their id. */
+    private final Map<String, Known> answers = new HashMap<>();
+
+    /** The ids of the answers to one question, in the order in which they were given. */
+    private final Map<String, Map<String, Known>> byQuestion = new HashMap<>();
+
+    private final Map<String, String> variables = new HashMap<>();
+
+    /** What the youth calls the role. */
+    String word = "JIM";
+
+    void put(String question, String id, Known known) {
+        answers.put(id, known);
+        byQuestion.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(id, known);
+    }
+
+    @Nullable
+    Known get(String id) {
+        return answers.get(id);
+    }
+
+    /** All answers to a question whose id begins so. */
+    List<Known> all(String question, String beginning) {
+        List<Known> all = new ArrayList<>();
+        byQuestion.getOrDefault(question, Map.of()).forEach((id, known) -> {
+            if (id.startsWith(beginning)) {
+                all.add(known);
+            }
+        });
+        return all;
+    }
+
+    /** The value of a variable; what it starts with when nothing set it. */
+    String variable(String prefix, Variable variable) {
+        String value = variables.get(prefix + variable.name().text());
+        if (value != null) {
+            return value;
+        }
+        return variable instanceof Variable.Word word
+                ? word.values().get(0).text()
+                : String.valueOf(((Variable.Meter) variable).start());
+    }
+
+    void set(String prefix, Variable variable, String value) {
+        variables.put(prefix + variable.name().text(), value);
+    }
+}

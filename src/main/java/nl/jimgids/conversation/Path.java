@@ -1,0 +1,62 @@
+package nl.jimgids.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.Script;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way through a script that the answers make.
+ *
+ * @param turns of the conversation itself, in order
+ * @param talks the safety conversations that were held beside it, in order
+ * @param now what the conversation waits for
+ * @param outcome how the conversation itself ended; null while it has not
+ * @param spots where the walk stands, the outermost dialogue first; empty at the end
+ * @param word what the youth calls the role
+ */
+public record Path(
+        List<Turn> turns, List<Talk> talks, Now now, Now.@Nullable Ended outcome, List<Spot> spots, String word) {
+
+    /** A safety conversation beside the main one. */
+    public record Talk(int number, AnswerId at, List<Turn> turns, Now.@Nullable Ended outcome) {}
+
+    /** A position in a script ({@link nl.jimgids.script.Flow}). */
+    public record Spot(Script script, int index) {}
+
+    /** All turns: those of the conversation, then those of the safety conversations. */
+    public List<Turn> all() {
+        List<Turn> all = new ArrayList<>(turns);
+        talks.forEach(talk -> all.addAll(talk.turns()));
+        return all;
+    }
+
+    /** The questions that were dealt with, in the order of the way. */
+    public List<Turn.Asked> asked() {
+        return all().stream()
+                .filter(Turn.Asked.class::isInstance)
+                .map(Turn.Asked.class::cast)
+                .toList();
+    }
+
+    /** The answers that lie on the way. */
+    public Set<AnswerId> answered() {
+        Set<AnswerId> ids = new LinkedHashSet<>();
+        asked().forEach(asked -> ids.add(asked.prompt().id()));
+        return ids;
+    }
+
+    /** The question before the one that is asked now, in the same conversation; null at the first. */
+    public Turn.@Nullable Asked previous() {
+        boolean inTalk = !talks.isEmpty() && talks.get(talks.size() - 1).outcome() == null;
+        List<Turn> row = inTalk ? talks.get(talks.size() - 1).turns() : turns;
+        for (int index = row.size() - 1; index >= 0; index--) {
+            if (row.get(index) instanceof Turn.Asked asked) {
+                return asked;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,175 @@
+package nl.jimgids.conversation;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.AnswerType;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Option;
+import nl.jimgids.script.Question;
+import nl.jimgids.script.Share;
+import nl.jimgids.script.Step;
+import nl.jimgids.script.Template;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a question into words, as it is asked here and now. */
+final class Prompts {
+    /** The role that is responsible for the process, and may read what its asker may. */
+    static final String PROFESSIONAL = "professional";
+
+    private Prompts() {}
+
+    /** The question of a step. */
+    static Prompt ask(
+            AnswerId id,
+            Step.Ask step,
+            @Nullable String by,
+            Scope scope,
+            List<String> alone,
+            String part,
+            @Nullable Given ready) {
+        Question question = step.question();
+        String text = scope.print(question.text());
+        List<Prompt.Choice> options = new ArrayList<>();
+        for (Option option : question.type().options()) {
+            if (Truth.holds(option.when(), scope)) {
+                options.add(new Prompt.Choice(
+                        option.key().text(), scope.print(option.label()), scope.printed(option.hint())));
+            }
+        }
+        return new Prompt(
+                id,
+                Prompt.Kind.SCRIPT,
+                question,
+                scope.script().name(),
+                by,
+                text,
+                scope.printed(question.simple()),
+                scope.printed(question.why()),
+                scope.printed(question.hint()),
+                requireNonNullElse(scope.printed(question.label()), text),
+                List.copyOf(options),
+                people(question, scope),
+                question.probes().stream().map(scope::print).toList(),
+                ready,
+                readers(question, by, scope, alone),
+                alone,
+                part,
+                step.head().source(),
+                step.head().place());
+    }
+
+    private static List<String> people(Question question, Scope scope) {
+        List<String> people = new ArrayList<>();
+        if (question.type() instanceof AnswerType.Person person && person.from() != null) {
+            for (Env.Known known : scope.answers(person.from())) {
+                if (known.response() instanceof Response.Listed listed) {
+                    people.addAll(listed.entries());
+                }
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    private static List<String> readers(Question question, @Nullable String by, Scope scope, List<String> alone) {
+        if (question.share() instanceof Share.With with) {
+            return texts(with.roles());
+        }
+        if (question.share() instanceof Share.Ask) {
+            return untilAsked(by, scope);
+        }
+        return alone.isEmpty() ? texts(scope.script().share()) : alone;
+    }
+
+    /** Who may read an answer before it is known who may: whoever gave it, and the professional. */
+    private static List<String> untilAsked(@Nullable String by, Scope scope) {
+        Set<String> readers = new LinkedHashSet<>();
+        readers.add(by == null ? scope.script().roles().keySet().iterator().next() : by);
+        if (scope.script().roles().containsKey(PROFESSIONAL)) {
+            readers.add(PROFESSIONAL);
+        }
+        return List.copyOf(readers);
+    }
+
+    private static List<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).toList();
+    }
+
+    /** The question of the engine who else may read an answer; null when there is nobody else. */
+    static @Nullable Prompt share(Prompt about, Scope scope, @Nullable Given ready) {
+        List<Option> options = new ArrayList<>();
+        for (String role : scope.script().roles().keySet()) {
+            if (!about.readers().contains(role)) {
+                options.add(
+                        new Option(Name.of(role), Template.of(escaped(scope.roleName(role))), null, null, null, null));
+            }
+        }
+        if (options.isEmpty()) {
+            return null;
+        }
+        return engine(
+                Prompt.Kind.SHARE,
+                about,
+                new AnswerType.Choices(options, 0, options.size()),
+                "share.ask",
+                scope,
+                ready);
+    }
+
+    /** The question of the engine whether to talk about safety now. */
+    static Prompt safety(Prompt about, Scope scope, @Nullable Given ready) {
+        return engine(Prompt.Kind.SAFETY, about, new AnswerType.YesNo(), "safety.ask", scope, ready);
+    }
+
+    private static Prompt engine(
+            Prompt.Kind kind, Prompt about, AnswerType type, String words, Scope scope, @Nullable Given ready) {
+        String text = scope.words().say(words);
+        Question question = new Question(
+                Template.of(text),
+                new Question.To.Together(),
+                type,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+        List<Prompt.Choice> options = new ArrayList<>();
+        for (Option option : type.options()) {
+            options.add(new Prompt.Choice(
+                    option.key().text(), scope.roleName(option.key().text()), null));
+        }
+        return new Prompt(
+                kind.about(about.id()),
+                kind,
+                question,
+                about.dialogue(),
+                about.by(),
+                text,
+                null,
+                scope.words().say(words + ".why"),
+                null,
+                scope.words().say(words + ".label", about.label()),
+                options,
+                List.of(),
+                List.of(),
+                ready,
+                about.readers(),
+                about.alone(),
+                about.part(),
+                null,
+                about.place());
+    }
+
+    /** A name that people chose is no template. */
+    private static String escaped(String name) {
+        return name.replace("${", "$ {");
+    }
+}

@@ -1,0 +1,146 @@
+package nl.jimgids.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.jimgids.script.AnswerRef;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Step;
+import nl.jimgids.script.Template;
+import nl.jimgids.script.Variable;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step sees what is known: its own dialogue's answers by their plain names, those of other dialogues behind a dot.
+ *
+ * @param prefix what stands before the ids of this dialogue: nothing for the main one, else {@code dialogue.}
+ * @param main the name of the main dialogue
+ * @param loops the entries that the {@code each} steps around this place are at, the outermost first
+ */
+record Scope(Script script, Flow flow, String prefix, String main, Table table, Env env, List<Loop> loops) {
+    /** The {@code each} at a position, and its entry. */
+    record Loop(int each, String as, String key, String text) {}
+
+    Words words() {
+        return Words.in(script.language());
+    }
+
+    /** Prints a text; an answer that there is not leaves its fallback, or nothing. */
+    String print(Template template) {
+        return template.print(this::hole);
+    }
+
+    @Nullable
+    String printed(@Nullable Template template) {
+        return template == null ? null : print(template);
+    }
+
+    private @Nullable String hole(String name) {
+        if (name.equals("jim")) {
+            return env.word;
+        }
+        AnswerRef answer = AnswerRef.parse(name, script.title().place());
+        if ("role".equals(answer.dialogue())) {
+            return roleName(answer.step());
+        }
+        Variable variable = script.variables().get(name);
+        if (variable != null) {
+            return env.variable(prefix, variable);
+        }
+        for (Loop loop : loops) {
+            if (loop.as().equals(name)) {
+                return loop.text();
+            }
+        }
+        List<String> said = new ArrayList<>();
+        for (Env.Known known : answers(answer)) {
+            if (!known.words().isEmpty()) {
+                said.add(known.words());
+            }
+        }
+        return said.isEmpty() ? null : words().list(said);
+    }
+
+    /** What someone is called: the name at the table, else the role's own word. */
+    String roleName(String role) {
+        String name = table.name(role);
+        Template title = script.roles().get(role);
+        if (name != null) {
+            return name;
+        }
+        return title == null ? role : title.text();
+    }
+
+    /** The entry that an {@code each} with this name is at; null when none has it. */
+    @Nullable
+    Loop loop(String as) {
+        return loops.stream().filter(loop -> loop.as().equals(as)).findFirst().orElse(null);
+    }
+
+    /** All answers that a name stands for: one, or those of several roles or entries. */
+    List<Env.Known> answers(AnswerRef answer) {
+        String one = id(answer);
+        Env.Known known = env.get(one);
+        if (known != null) {
+            return List.of(known);
+        }
+        return answer.at() == null ? env.all(question(answer), one + "@") : List.of();
+    }
+
+    /** The one answer that a name stands for; null when there is none. */
+    Env.@Nullable Known answer(AnswerRef answer) {
+        return env.get(id(answer));
+    }
+
+    /** The id of the answer that a name stands for here. */
+    String id(AnswerRef answer) {
+        String around = answer.dialogue() == null ? around(answer.step()) : "";
+        return question(answer) + around + (answer.at() == null ? "" : "@" + answer.at());
+    }
+
+    /** A question without the entry or the role. */
+    String question(AnswerRef answer) {
+        if (answer.dialogue() == null) {
+            return prefix + answer.step();
+        }
+        Name used = script.uses().get(answer.dialogue());
+        String dialogue = used == null ? answer.dialogue() : used.text();
+        return (dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+    }
+
+    /** The entries that a question of this dialogue shares with this place. */
+    private String around(String step) {
+        int index = flow.find(step);
+        StringBuilder around = new StringBuilder();
+        if (index != Flow.END) {
+            for (int each : flow.eachAround(index)) {
+                for (Loop loop : loops) {
+                    if (loop.each() == each) {
+                        around.append('@').append(loop.key());
+                    }
+                }
+            }
+        }
+        return around.toString();
+    }
+
+    /** The entries of an {@code each}. */
+    List<Loop> entries(int index, Step.Each each) {
+        List<Loop> entries = new ArrayList<>();
+        String as = each.as().text();
+        if (each.entries() instanceof Step.Entries.Fixed fixed) {
+            for (Step.Entries.Entry entry : fixed.entries()) {
+                entries.add(new Loop(index, as, entry.key().text(), print(entry.text())));
+            }
+        } else if (each.entries() instanceof Step.Entries.OfAnswer of) {
+            for (Env.Known known : answers(of.answer())) {
+                if (known.response() instanceof Response.Listed listed) {
+                    listed.entries().forEach(entry -> entries.add(new Loop(index, as, entry, entry)));
+                }
+            }
+        }
+        return entries;
+    }
+}

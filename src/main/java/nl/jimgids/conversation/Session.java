@@ -1,0 +1,156 @@
+package nl.jimgids.conversation;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.jimgids.script.Option;
+import nl.jimgids.script.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a conversation: puts what is asked to whoever answers, and keeps what they do before it counts. */
+public final class Session {
+    private final Respondent respondent;
+    private final Keeper keeper;
+    private final Supplier<OffsetDateTime> clock;
+    private final Set<String> told = new HashSet<>();
+    private Conversation conversation;
+
+    /**
+     * @param clock tells the moment at which something happens
+     */
+    public Session(Conversation conversation, Respondent respondent, Keeper keeper, Supplier<OffsetDateTime> clock) {
+        this.conversation = conversation;
+        this.respondent = respondent;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /** How a session ended. */
+    public enum Ending {
+        /** The end was reached and found right. */
+        FINISHED,
+        /** People stopped, or the script rests. */
+        RESTING,
+        /** It was broken off. */
+        INTERRUPTED,
+        /** The script leads nowhere. */
+        STUCK
+    }
+
+    /** The conversation as it is when the session ends, and how that came. */
+    public record Result(Conversation conversation, Ending ending) {}
+
+    /** What was told in an earlier session is not told again. */
+    public Session toldBefore() {
+        conversation.path().all().forEach(turn -> told.add(turn.key()));
+        return this;
+    }
+
+    /**
+     * Holds the conversation until it ends, rests or is broken off.
+     *
+     * @throws Keeper.NotKept when something could not be kept; what was said until then is
+     */
+    public Result hold() throws Keeper.NotKept {
+        while (true) {
+            tell();
+            Ending ending = turn(conversation.now());
+            if (ending != null) {
+                return new Result(conversation, ending);
+            }
+        }
+    }
+
+    /** The conversation as it is now. */
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    private void tell() {
+        for (Turn turn : conversation.path().all()) {
+            if (told.add(turn.key())) {
+                respondent.hear(turn, conversation);
+            }
+        }
+    }
+
+    private @Nullable Ending turn(Now now) throws Keeper.NotKept {
+        if (now instanceof Now.Asking asking) {
+            return move(respondent.answer(asking.prompt(), conversation), asking.prompt());
+        } else if (now instanceof Now.Resting rest) {
+            Move move = respondent.rest(rest, conversation);
+            if (move instanceof Move.Resume) {
+                keep(new Event.Resumed(rest.key(), clock.get()));
+                return null;
+            }
+            return move(move, null);
+        } else if (now instanceof Now.Ended end) {
+            return move(respondent.confirm(end, conversation), null);
+        }
+        return Ending.STUCK;
+    }
+
+    private @Nullable Ending move(Move move, @Nullable Prompt prompt) throws Keeper.NotKept {
+        OffsetDateTime at = clock.get();
+        if (move instanceof Move.Give give && prompt != null) {
+            give(prompt, give.response(), at);
+        } else if (move instanceof Move.Back) {
+            Turn.Asked before = conversation.path().previous();
+            if (before != null) {
+                keep(new Event.WentBack(before.prompt().id(), at));
+            }
+        } else if (move instanceof Move.BackTo back) {
+            keep(new Event.WentBack(back.id(), at));
+        } else if (move instanceof Move.Note note) {
+            keep(new Event.Noted(here(prompt), note.text(), at));
+        } else if (move instanceof Move.Probe probe && prompt != null) {
+            keep(new Event.Probed(prompt.id(), probe.probe(), probe.text(), at));
+        } else if (move instanceof Move.Safety) {
+            keep(new Event.Signalled(here(prompt), at));
+        } else if (move instanceof Move.Rest rest) {
+            keep(new Event.Paused(at));
+            return rest.interrupted() ? Ending.INTERRUPTED : Ending.RESTING;
+        } else if (move instanceof Move.Agree) {
+            keep(new Event.Finished(at));
+            return Ending.FINISHED;
+        }
+        return null;
+    }
+
+    private void give(Prompt prompt, Response response, OffsetDateTime at) throws Keeper.NotKept {
+        Fits.Misfit misfit = Fits.misfit(prompt, response, at.toLocalDate());
+        if (misfit != null) {
+            respondent.misfit(prompt, misfit);
+            return;
+        }
+        if (response instanceof Response.Value value) {
+            keep(new Event.Answered(prompt.id(), value, at));
+            if (forgets(prompt, value)) {
+                keeper.forget();
+            }
+        } else if (response instanceof Response.Passed) {
+            keep(new Event.Passed(prompt.id(), at));
+        } else {
+            keep(new Event.Unknown(prompt.id(), at));
+        }
+    }
+
+    private static boolean forgets(Prompt prompt, Response.Value value) {
+        return value instanceof Response.Chosen chosen
+                && prompt.question().type().options().stream()
+                        .filter(option -> option.key().text().equals(chosen.option()))
+                        .map(Option::signal)
+                        .anyMatch(signal -> signal == Signal.FORGET);
+    }
+
+    private static AnswerId here(@Nullable Prompt prompt) {
+        return prompt == null ? new AnswerId("end", 1) : prompt.id();
+    }
+
+    private void keep(Event event) throws Keeper.NotKept {
+        keeper.keep(event);
+        conversation = conversation.after(event);
+        respondent.kept(event);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.jimgids.script.reader;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.jimgids.script.Finding;
+import nl.jimgids.script.Library;
+import nl.jimgids.script.Place;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The dialogues in folders and the folders below them. A file is read once, when it is first asked for. */
+public final class DialogueFolder implements Library {
+    private static final String ENDING = ".yaml";
+    private static final Set<String> OTHER_KINDS = Set.of("scenarios", "translations");
+    private static final int MOST_DEPTH = 6;
+
+    private final Map<String, Path> files;
+    private final Map<String, ScriptReader.Reading> readings = new HashMap<>();
+
+    private DialogueFolder(Map<String, Path> files) {
+        this.files = files;
+    }
+
+    /**
+     * Looks which dialogues there are.
+     *
+     * @param folders of two dialogues with the same name, the one in the first folder counts
+     * @throws IOException when a folder cannot be listed
+     */
+    public static DialogueFolder of(List<Path> folders) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            for (Path file : dialogues(folder)) {
+                files.putIfAbsent(nameOf(file), file);
+            }
+        }
+        return new DialogueFolder(files);
+    }
+
+    /** The dialogue files below a folder, in a fixed order; a file by itself when the path is one. */
+    public static List<Path> dialogues(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        if (!Files.exists(folder)) {
+            return found;
+        }
+        Files.walkFileTree(folder, Set.of(), MOST_DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                Path name = directory.getFileName();
+                boolean other = !directory.equals(folder) && name != null && OTHER_KINDS.contains(name.toString());
+                return other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isDialogue(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(found);
+        return found;
+    }
+
+    /** {@code NAME.yaml}; a test ({@code NAME.test.yaml}) and a translation ({@code NAME.en.yaml}) are not. */
+    private static boolean isDialogue(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) && name.indexOf('.') == name.length() - ENDING.length() && !name.startsWith(".");
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    /** The names of all dialogues, in order. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Where a dialogue stands; null when there is none of that name. */
+    public @Nullable Path file(String name) {
+        return files.get(name);
+    }
+
+    /** What is read of a dialogue; null when there is none of that name. */
+    public ScriptReader.@Nullable Reading reading(String name) {
+        Path file = files.get(name);
+        return file == null ? null : readings.computeIfAbsent(name, n -> read(file));
+    }
+
+    @Override
+    public @Nullable Script find(String name) {
+        ScriptReader.Reading reading = reading(name);
+        return reading == null ? null : reading.usable();
+    }
+
+    /** Reads a file; one that cannot be opened, or is far too large, is a finding as well. */
+    public static ScriptReader.Reading read(Path file) {
+        String name = file.toString();
+        try (var in = Files.newInputStream(file)) {
+            return ScriptReader.read(name, in.readNBytes(nl.jimgids.script.yaml.YamlReader.MOST_BYTES + 1));
+        } catch (IOException e) {
+            Finding finding = Finding.error("syntax", "syntax.no-file", new Place(name, 1, 1));
+            return new ScriptReader.Reading(new Source(name, ""), null, List.of(finding));
+        }
+    }
+}

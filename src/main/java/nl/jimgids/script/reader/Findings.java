@@ -1,0 +1,36 @@
+package nl.jimgids.script.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.jimgids.script.Finding;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Place;
+
+/** Gathers what is found while a file is read. */
+final class Findings {
+    private final List<Finding> found = new ArrayList<>();
+
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
+    void error(String name, String message, Place place, String... arguments) {
+        found.add(Finding.error(name, message, place, arguments));
+    }
+
+    /** A name that is nowhere defined; the words that would fit give the nearest one and are listed when they are few. */
+    void unknown(String kind, Name name, Collection<String> known) {
+        unknown(kind, kind, name.text(), name.place(), known);
+    }
+
+    void unknown(String kind, String message, String wrong, Place place, Collection<String> known) {
+        String list = known.size() > 12 ? "" : known.stream().sorted().collect(Collectors.joining(", "));
+        found.add(Finding.error(kind, message, place, wrong, list).nearest(Nearest.to(wrong, known)));
+    }
+
+    List<Finding> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+}

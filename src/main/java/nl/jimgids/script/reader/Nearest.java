@@ -1,0 +1,32 @@
+package nl.jimgids.script.reader;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the right word for one that was mistyped. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The word that is most like the wrong one, or null when none is like it. */
+    public static @Nullable String to(String wrong, Collection<String> words) {
+        String plain = plain(wrong);
+        int most = Math.max(1, plain.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        String nearest = null;
+        int best = most + 1;
+        for (String word : words) {
+            int edits = distance.apply(plain, plain(word));
+            if (edits >= 0 && edits < best) {
+                best = edits;
+                nearest = word;
+            }
+        }
+        return nearest;
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+}

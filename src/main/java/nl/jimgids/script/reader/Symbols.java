@@ -1,0 +1,136 @@
+package nl.jimgids.script.reader;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.AnswerRef;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Library;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Question;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a name stands for, seen from a step. */
+final class Symbols {
+    private final Script script;
+    private final Flow flow;
+    private final Library library;
+    private final Findings findings;
+
+    Symbols(Script script, Flow flow, Library library, Findings findings) {
+        this.script = script;
+        this.flow = flow;
+        this.library = library;
+        this.findings = findings;
+    }
+
+    /** What the name stands for; null, and reported, when it is nowhere defined. */
+    @Nullable
+    Symbol find(AnswerRef answer, int from) {
+        if (answer.dialogue() != null) {
+            return inOther(answer, answer.dialogue());
+        }
+        Symbol symbol = own(answer, from);
+        if (symbol == null) {
+            findings.unknown("unknown-answer", "unknown-answer", answer.written(), answer.place(), names());
+        }
+        return symbol;
+    }
+
+    private @Nullable Symbol own(AnswerRef answer, int from) {
+        String id = answer.step();
+        if (script.variables().containsKey(id)) {
+            return new Symbol.Moved(script.variables().get(id));
+        }
+        if (id.equals(Linker.JIM)) {
+            return new Symbol.Word();
+        }
+        for (int around : flow.eachAround(from)) {
+            if (flow.at(around) instanceof Step.Each each && each.as().text().equals(id)) {
+                return new Symbol.AtEntry(each.entries());
+            }
+        }
+        if (flow.at(from) instanceof Step.Each each && each.as().text().equals(id)) {
+            return new Symbol.AtEntry(each.entries());
+        }
+        int index = flow.find(id);
+        if (index == Flow.END) {
+            return null;
+        }
+        if (flow.at(index) instanceof Step.Do run) {
+            return outcome(run);
+        }
+        return flow.at(index) instanceof Step.Ask ask ? asked(ask, answer, index, from) : null;
+    }
+
+    private Symbol asked(Step.Ask ask, AnswerRef answer, int index, int from) {
+        Question question = ask.question();
+        boolean ofRoles = question.to().eachOfSeveral();
+        boolean ofEntries = !flow.eachAround(from).containsAll(flow.eachAround(index));
+        if (answer.at() != null && ofRoles && !ofEntries) {
+            role(new Name(answer.at(), answer.place()), script);
+        }
+        return new Symbol.Asked(question, answer.at() == null && (ofRoles || ofEntries));
+    }
+
+    private Symbol outcome(Step.Do run) {
+        Script other = library.find(run.dialogue().text());
+        return new Symbol.Outcome(other == null ? List.of() : other.outcomes().keySet());
+    }
+
+    private @Nullable Symbol inOther(AnswerRef answer, String dialogue) {
+        Name used = script.uses().get(dialogue);
+        String name = used == null ? dialogue : used.text();
+        Script other = library.find(name);
+        if (other == null) {
+            Set<String> known = new LinkedHashSet<>(script.uses().keySet());
+            for (int index = 0; index < flow.size(); index++) {
+                if (flow.at(index) instanceof Step.Do run) {
+                    known.add(run.dialogue().text());
+                }
+            }
+            if (used == null) {
+                findings.unknown("unknown-dialogue", "unknown-dialogue", dialogue, answer.place(), known);
+            }
+            return null;
+        }
+        Flow steps = Flow.of(other);
+        int index = steps.find(answer.step());
+        if (index != Flow.END && steps.at(index) instanceof Step.Ask ask) {
+            boolean several = ask.question().to().eachOfSeveral()
+                    || !steps.eachAround(index).isEmpty();
+            return new Symbol.Asked(ask.question(), answer.at() == null && several);
+        }
+        if (index != Flow.END && steps.at(index) instanceof Step.Do run) {
+            return outcome(run);
+        }
+        findings.unknown("unknown-answer", "unknown-answer.elsewhere", answer.step(), answer.place(), questions(steps));
+        return null;
+    }
+
+    void role(Name role, Script of) {
+        if (!of.roles().containsKey(role.text())) {
+            findings.unknown("unknown-role", role, of.roles().keySet());
+        }
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(questions(flow));
+        names.addAll(script.variables().keySet());
+        return names;
+    }
+
+    private static Set<String> questions(Flow flow) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int index = 0; index < flow.size(); index++) {
+            Step step = flow.at(index);
+            String id = step.id();
+            if (id != null && (step instanceof Step.Ask || step instanceof Step.Do)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

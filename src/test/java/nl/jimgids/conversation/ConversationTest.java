@@ -1,0 +1,550 @@
+package nl.jimgids.conversation;
+
+import static nl.jimgids.conversation.Scenario.script;
+import static nl.jimgids.conversation.Scenario.steps;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.jimgids.script.Script;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+    private static final Script SAFETY = script("veiligheid", "share: [professional]\n", "- {id: feiten, ask: Wat}");
+
+    @Nested
+    class GoingBack {
+        private final Script script = steps("""
+                - {id: zin, ask: Zin, type: yes_no, go: {yes: leuk, else: waarom}}
+                - {id: leuk, ask: Wat is leuk, go: slot}
+                - {id: waarom, ask: Waarom niet}
+                - {id: slot, ask: Nog iets}
+                """);
+
+        @Test
+        void keepsTheOldAnswerReady() {
+            Scenario.of(script)
+                    .answer("yes")
+                    .answer("fietsen")
+                    .asks("slot")
+                    .back()
+                    .asks("leuk")
+                    .ready("fietsen");
+        }
+
+        @Test
+        void goesOnWhereItWasOnceTheQuestionIsAnsweredAgain() {
+            Scenario.of(script)
+                    .answer("yes")
+                    .answer("fietsen")
+                    .asks("slot")
+                    .back()
+                    .back()
+                    .asks("zin")
+                    .answer("yes")
+                    .asks("slot");
+        }
+
+        @Test
+        void setsAsideWhatAnotherAnswerMakesUnreachable() {
+            Scenario scenario = Scenario.of(script)
+                    .answer("yes")
+                    .answer("fietsen")
+                    .backTo("zin")
+                    .answer("no")
+                    .asks("waarom");
+            assertEquals(
+                    List.of(new AnswerId("leuk", 1)),
+                    List.copyOf(scenario.conversation().setAside().keySet()));
+        }
+
+        @Test
+        void bringsBackWhatWasSetAside() {
+            Scenario.of(script)
+                    .answer("yes")
+                    .answer("fietsen")
+                    .backTo("zin")
+                    .answer("no")
+                    .answer("moe")
+                    .backTo("zin")
+                    .answer("yes")
+                    .asks("slot");
+        }
+
+        @Test
+        void stopsAtTheFirstQuestion() {
+            Scenario scenario = Scenario.of(script);
+            assertEquals(null, scenario.conversation().path().previous());
+        }
+    }
+
+    @Nested
+    class JumpingBack {
+        private final Script script = steps("""
+                - {id: naam, ask: Wie}
+                - {id: klopt, ask: 'Klopt ${naam:-het}?', type: yes_no, go: {no: naam}}
+                """);
+
+        @Test
+        void asksAgainWithTheOldAnswerReady() {
+            Scenario.of(script).answer("oma").answer("no").asks("naam (2)").ready("oma");
+        }
+
+        @Test
+        void theLastAnswerCounts() {
+            Scenario scenario =
+                    Scenario.of(script).answer("oma").answer("no").answer("opa").asks("klopt (2)");
+            assertEquals("Klopt opa?", scenario.prompt().text());
+            scenario.answer("yes").ends("klaar");
+        }
+
+        @Test
+        void aRoundWithoutAQuestionIsFound() {
+            Scenario scenario = Scenario.of(steps("""
+                    - {id: een, say: Een.}
+                    - {say: Twee., go: een}
+                    """));
+            Now.Stuck stuck =
+                    assertInstanceOf(Now.Stuck.class, scenario.conversation().now());
+            assertEquals(Now.Stuck.Reason.ENDLESS, stuck.reason());
+        }
+    }
+
+    @Nested
+    class Each {
+        private final Script script = steps("""
+                - {id: mensen, ask: Wie, type: people}
+                - each: mensen
+                  as: p
+                  steps:
+                    - {id: cijfer, ask: 'Hoe is ${p}?', type: scale, from: 0, upto: 10}
+                    - {id: meer, when: {cijfer: {at_least: 8}}, ask: 'Wat is er goed aan ${p}?'}
+                - {id: hoog, when: {cijfer: {some: {at_least: 8}}}, ask: Iemand is hoog}
+                - {id: alle, when: {cijfer: {every: {at_least: 8}}}, ask: Iedereen is hoog}
+                - {id: geen, when: {cijfer: {none: {at_least: 8}}}, ask: Niemand is hoog}
+                - {id: veel, when: {mensen: {count: {at_least: 2}}}, ask: Veel mensen}
+                """);
+
+        @Test
+        void asksItsStepsForEveryEntry() {
+            Scenario.of(script)
+                    .answer("oma, opa")
+                    .asks("cijfer@oma")
+                    .answer("8")
+                    .asks("meer@oma")
+                    .answer("lief")
+                    .asks("cijfer@opa")
+                    .answer("3")
+                    .asks("hoog")
+                    .answer("x")
+                    .asks("veel");
+        }
+
+        @Test
+        void knowsEveryAndNone() {
+            Scenario.of(script)
+                    .answer("oma")
+                    .answer("9")
+                    .answer("lief")
+                    .asks("hoog")
+                    .answer("x")
+                    .asks("alle");
+            Scenario.of(script).answer("oma").answer("2").asks("geen");
+        }
+
+        @Test
+        void nobodyMeansNoComparisonHolds() {
+            Scenario.of(script).answer("").ends("klaar");
+        }
+
+        @Test
+        void anEntryThatIsAddedLaterIsAskedAbout() {
+            Scenario.of(script)
+                    .answer("oma")
+                    .answer("2")
+                    .asks("geen")
+                    .backTo("mensen")
+                    .answer("oma, opa")
+                    .asks("cijfer@opa");
+        }
+
+        @Test
+        void goesThroughAFixedList() {
+            Scenario scenario = Scenario.of(steps("""
+                    - each: {thuis: bij jou thuis, school: op school}
+                      as: plek
+                      steps:
+                        - {id: hoe, ask: 'Hoe gaat het ${plek}?'}
+                        - {when: {plek: school}, id: klas, ask: Welke klas}
+                    """));
+            assertEquals("Hoe gaat het bij jou thuis?", scenario.prompt().text());
+            scenario.asks("hoe@thuis")
+                    .answer("goed")
+                    .asks("hoe@school")
+                    .answer("ook")
+                    .asks("klas@school");
+        }
+
+        @Test
+        void mayBeLeftInTheMiddle() {
+            Scenario.of(steps("""
+                            - {id: mensen, ask: Wie, type: people}
+                            - each: mensen
+                              as: p
+                              steps:
+                                - {id: stop, ask: Stop, type: yes_no, go: {yes: slot}}
+                            - {id: midden, ask: Midden}
+                            - {id: slot, ask: Slot}
+                            """))
+                    .answer("a, b, c")
+                    .asks("stop@a")
+                    .answer("no")
+                    .asks("stop@b")
+                    .answer("yes")
+                    .asks("slot");
+        }
+
+        @Test
+        void mayStandInAnotherEach() {
+            Scenario.of(steps("""
+                            - {id: mensen, ask: Wie, type: people}
+                            - each: mensen
+                              as: p
+                              steps:
+                                - {id: dingen, ask: 'Wat doet ${p}?', type: list}
+                                - each: dingen
+                                  as: d
+                                  steps:
+                                    - {id: fijn, ask: 'Is ${d} van ${p} fijn?', type: yes_no}
+                            """))
+                    .answer("oma, opa")
+                    .answer("koken, bellen")
+                    .asks("fijn@oma@koken")
+                    .answer("yes")
+                    .asks("fijn@oma@bellen")
+                    .answer("no")
+                    .asks("dingen@opa")
+                    .answer("vissen")
+                    .asks("fijn@opa@vissen");
+        }
+    }
+
+    @Nested
+    class SeveralPeople {
+        private final Script script = script("proef", "optional_roles: [ouder]\noutcomes: {klaar: Klaar}\n", """
+                - {id: hoop, ask: Wat hoop je, to: [jongere, ouder], options: {rust: Rust, tijd: Tijd}}
+                - {id: anders, when: {hoop: {differ: yes}}, ask: Hoe komt dat}
+                - {id: thuis, when: {hoop@ouder: tijd}, ask: Tijd waarvoor}
+                - {id: alleen, when: {role.ouder: absent}, ask: Waar is je ouder}
+                - show: [hoop]
+                """);
+
+        @Test
+        void areAskedInTurn() {
+            Scenario scenario = Scenario.of(script)
+                    .asks("hoop@jongere")
+                    .answer("rust")
+                    .asks("hoop@ouder")
+                    .answer("tijd")
+                    .asks("anders")
+                    .answer("x")
+                    .asks("thuis")
+                    .answer("x")
+                    .ends("klaar");
+            Turn.Shown shown = scenario.conversation().path().turns().stream()
+                    .filter(Turn.Shown.class::isInstance)
+                    .map(Turn.Shown.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(2, shown.answers().size());
+        }
+
+        @Test
+        void whoIsAbsentIsNotAsked() {
+            Table table = new Table(Map.of("jongere", "Dani", "professional", "Els"));
+            Scenario.at(table, false, script)
+                    .asks("hoop@jongere")
+                    .answer("rust")
+                    .asks("alleen");
+        }
+    }
+
+    @Nested
+    class OtherDialogues {
+        private final Script inner = script("binnen", "outcomes: {ja: Ja, nee: Nee}\nuses: {thuis: proef}\n", """
+                - {id: wil, ask: 'Wil je dat, met ${thuis.wie:-iemand}?', type: yes_no}
+                - {when: {wil: yes}, end: ja}
+                - {end: nee}
+                """);
+        private final Script outer = steps("""
+                - {id: wie, ask: Wie}
+                - {id: praten, do: binnen, go: {ja: mooi, else: jammer}}
+                - {id: mooi, ask: Mooi}
+                - {id: jammer, ask: 'Jammer, ${praten}. Wilde je niet? ${binnen.wil}'}
+                """);
+
+        @Test
+        void haveAnswersOfTheirOwnAndAnOutcome() {
+            Scenario scenario = Scenario.of(outer, inner).answer("oma").asks("binnen.wil");
+            assertEquals("Wil je dat, met oma?", scenario.prompt().text());
+            scenario.answer("yes").asks("mooi");
+        }
+
+        @Test
+        void theirOutcomeCanBePrinted() {
+            Scenario scenario =
+                    Scenario.of(outer, inner).answer("oma").answer("no").asks("jammer");
+            assertEquals("Jammer, Nee. Wilde je niet? nee", scenario.prompt().text());
+        }
+
+        @Test
+        void aDialogueThatIsNotThereStopsTheConversation() {
+            Conversation conversation = Conversation.begin(
+                            name -> null, outer, new Event.Started(Table.everyone(outer), false, Scenario.START))
+                    .after(new Event.Passed(new AnswerId("wie", 1), Scenario.START));
+            assertInstanceOf(Now.Stuck.class, conversation.now());
+        }
+    }
+
+    @Nested
+    class Safety {
+        private final Script script = steps("""
+                - {id: hoe, ask: Hoe is het, options: {goed: Goed, bang: {label: Ik ben bang, signal: safety}}}
+                - {id: verder, ask: En verder}
+                """);
+
+        @Test
+        void isOneKeyAwayAndComesBackToTheSameQuestion() {
+            Scenario.of(script, SAFETY)
+                    .answer("goed")
+                    .asks("verder")
+                    .safety()
+                    .asks("veiligheid#1.feiten")
+                    .answer("geschreeuw")
+                    .asks("verder");
+        }
+
+        @Test
+        void isOfferedWhereAnAnswerSignals() {
+            Scenario.of(script, SAFETY)
+                    .answer("bang")
+                    .asks("safety(hoe)")
+                    .answer("yes")
+                    .asks("veiligheid#1.feiten")
+                    .answer("x")
+                    .asks("verder");
+            Scenario.of(script, SAFETY).answer("bang").answer("no").asks("verder");
+        }
+
+        @Test
+        void eachTalkHasAnswersOfItsOwn() {
+            Scenario scenario = Scenario.of(script, SAFETY)
+                    .safety()
+                    .answer("een")
+                    .asks("hoe")
+                    .safety()
+                    .asks("veiligheid#2.feiten");
+            assertEquals(null, scenario.prompt().ready());
+        }
+
+        @Test
+        void itsAnswersStayWhenTheWayChanges() {
+            Scenario scenario = Scenario.of(script, SAFETY)
+                    .answer("goed")
+                    .safety()
+                    .answer("geschreeuw")
+                    .backTo("hoe")
+                    .answer("bang");
+            assertEquals("geschreeuw", scenario.said().get("veiligheid#1.feiten"));
+        }
+    }
+
+    @Nested
+    class SharingByAsking {
+        private final Script script = steps("- {id: wie, ask: Wie, to: jongere, share: ask}\n- {id: slot, ask: Slot}");
+
+        @Test
+        void asksTheYouthWhoMayRead() {
+            Scenario scenario = Scenario.of(script).answer("oma").asks("share(wie)");
+            assertEquals(
+                    List.of("ouder"),
+                    scenario.prompt().options().stream().map(Prompt.Choice::key).toList());
+            scenario.answer("ouder").asks("slot");
+            assertEquals(
+                    List.of("jongere", "professional", "ouder"),
+                    scenario.conversation().path().asked().get(0).prompt().readers());
+        }
+
+        @Test
+        void untilThenOnlyTheYouthAndTheProfessional() {
+            Scenario scenario = Scenario.of(script).answer("oma");
+            assertEquals(
+                    List.of("jongere", "professional"),
+                    scenario.conversation().path().asked().get(0).prompt().readers());
+        }
+
+        @Test
+        void isNotAskedWhenThereIsNothingToShare() {
+            Scenario.of(script).pass().asks("slot");
+        }
+    }
+
+    @Nested
+    class Words {
+        @Test
+        void nothingInsideAnAnswerIsSubstituted() {
+            Scenario scenario = Scenario.of(steps("""
+                    - {id: geheim, ask: Geheim}
+                    - {id: open, ask: Open}
+                    - {say: 'Je zei: ${open}'}
+                    """));
+            scenario.answer("wachtwoord").answer("${geheim} $${x} ${file:UTF-8:/etc/hostname}");
+            assertTrue(scenario.heard().contains("Je zei: ${geheim} $${x} ${file:UTF-8:/etc/hostname}"));
+        }
+
+        @Test
+        void theWordOfTheYouthIsUsedEverywhere() {
+            Scenario scenario = Scenario.of(steps("""
+                    - {say: 'Dit is een ${jim}.'}
+                    - {id: woord, ask: Hoe noem jij hem}
+                    - {when: {woord: answered}, set: {jim: '${woord}'}}
+                    - {say: 'Dit is een ${jim}. Dag ${role.jongere}.'}
+                    """));
+            scenario.answer("maatje");
+            assertTrue(scenario.heard().contains("Dit is een JIM."));
+            assertTrue(scenario.heard().contains("Dit is een maatje. Dag Jongere."));
+        }
+
+        @Test
+        void variablesStayInTheirBounds() {
+            Scenario scenario = Scenario.of(script(
+                    "proef",
+                    "outcomes: {klaar: Klaar}\nvariables: {rust: {from: 0, upto: 3, start: 2}, stap: [een, twee]}\n",
+                    """
+                    - {set: {rust: +2, stap: twee}}
+                    - {say: '${rust} ${stap}'}
+                    - {id: x, when: {rust: {at_least: 3}, stap: twee}, ask: X}
+                    """));
+            assertTrue(scenario.heard().contains("3 twee"));
+            scenario.asks("x");
+        }
+    }
+
+    @Nested
+    class Pausing {
+        private final Script script = steps("""
+                - {id: dag, ask: Tot wanneer, type: date}
+                - {plan: Verder praten, on: dag}
+                - {pause: Tot dan., until: dag}
+                - {id: hoe, ask: Hoe denk je er nu over}
+                - {plan: Bellen, after: 14 days}
+                """);
+
+        @Test
+        void restsUntilPeopleGoOn() {
+            Scenario scenario = Scenario.of(script).answer("2026-12-05").rests();
+            Now.Resting rest = (Now.Resting) scenario.conversation().now();
+            assertEquals(LocalDate.parse("2026-12-05"), rest.until());
+            scenario.resume().asks("hoe").answer("goed").ends("klaar");
+            assertTrue(scenario.heard().contains("> Bellen 2026-12-05"));
+        }
+
+        @Test
+        void goingBackAfterAPauseDoesNotRestAgain() {
+            Scenario.of(script)
+                    .answer("2026-12-05")
+                    .resume()
+                    .back()
+                    .asks("dag")
+                    .answer("2026-12-06")
+                    .asks("hoe");
+        }
+    }
+
+    @Nested
+    class ShortForm {
+        @Test
+        void passesOverWhatIsOnlyForTheLongOne() {
+            Script script = steps("- {id: lang, only: long, ask: Lang}\n- {id: kort, ask: Kort}");
+            Scenario.at(Table.everyone(script), true, script).asks("kort");
+            Scenario.of(script).asks("lang");
+        }
+    }
+
+    @Nested
+    class Groups {
+        @Test
+        void arePassedOverAsAWhole() {
+            Script script = steps("""
+                    - {id: a, ask: A, type: yes_no}
+                    - when: {a: yes}
+                      steps:
+                        - {id: b, ask: B}
+                        - {id: c, ask: C}
+                      go: e
+                    - {id: d, ask: D}
+                    - {id: e, ask: E}
+                    """);
+            Scenario.of(script)
+                    .answer("yes")
+                    .asks("b")
+                    .answer("x")
+                    .asks("c")
+                    .answer("x")
+                    .asks("e");
+            Scenario.of(script).answer("no").asks("d").answer("x").asks("e");
+        }
+    }
+
+    @Nested
+    class OptionsThatAreNotAlwaysThere {
+        private final Script script = steps("""
+                - {id: a, ask: A, type: yes_no}
+                - id: b
+                  ask: B
+                  options:
+                    x: X
+                    y: {label: Y, when: {a: yes}, go: einde}
+                - {id: tussen, ask: Tussen}
+                - {id: einde, ask: Einde}
+                """);
+
+        @Test
+        void areNotOffered() {
+            Scenario scenario = Scenario.of(script).answer("no");
+            assertEquals(1, scenario.prompt().options().size());
+        }
+
+        @Test
+        void mayLeadElsewhere() {
+            Scenario.of(script).answer("yes").answer("y").asks("einde");
+        }
+
+        @Test
+        void aChosenOptionThatIsNoLongerOfferedIsAskedAgain() {
+            Scenario.of(script)
+                    .answer("yes")
+                    .answer("y")
+                    .asks("einde")
+                    .backTo("a")
+                    .answer("no")
+                    .asks("b");
+        }
+    }
+
+    @Test
+    void everyEventIsKeptInOrder() {
+        Scenario scenario =
+                Scenario.of(steps("- {id: a, ask: A}")).answer("een").back().answer("twee");
+        assertEquals(4, scenario.conversation().events().size());
+        Conversation again = Conversation.of(
+                scenario.conversation().library(),
+                scenario.script(),
+                scenario.conversation().events());
+        assertEquals(scenario.conversation().path(), again.path());
+    }
+}
