@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
@@ -76,7 +77,11 @@ final class Prompts {
 
     private static List<String> readers(Question question, @Nullable String by, Scope scope, List<String> alone) {
         if (question.share() instanceof Share.With with) {
-            return texts(with.roles());
+            return with.roles().stream()
+                    .map(Name::text)
+                    .flatMap(role -> role.equals(Share.SELF) ? speakers(by, scope).stream() : Stream.of(role))
+                    .distinct()
+                    .toList();
         }
         if (question.share() instanceof Share.Ask) {
             return untilAsked(by, scope);
@@ -87,11 +92,16 @@ final class Prompts {
     /** Who may read an answer before it is known who may: whoever gave it, and the professional. */
     private static List<String> untilAsked(@Nullable String by, Scope scope) {
         Set<String> readers = new LinkedHashSet<>();
-        readers.add(by == null ? scope.script().roles().keySet().iterator().next() : by);
+        readers.addAll(speakers(by, scope));
         if (scope.script().roles().containsKey(PROFESSIONAL)) {
             readers.add(PROFESSIONAL);
         }
         return List.copyOf(readers);
+    }
+
+    /** Who answers; the youth, who comes first in every script, where the table answers as a whole. */
+    private static List<String> speakers(@Nullable String by, Scope scope) {
+        return by == null ? scope.script().roles().keySet().stream().limit(1).toList() : List.of(by);
     }
 
     private static List<String> texts(List<Name> names) {

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Who may read an answer. */
 public sealed interface Share {
-    /** These roles. */
+    /** The word that, among the roles, stands for whoever answered. */
+    String SELF = "self";
+
+    /** These roles; {@link #SELF} among them is whoever answered. */
     record With(List<Name> roles) implements Share {}
 
     /** Whoever answered is asked; until then only that role and the professional. */

@@ -139,7 +139,9 @@ public final class Linker {
             roles(to.roles());
         }
         if (question.share() instanceof Share.With with) {
-            roles(with.roles());
+            roles(with.roles().stream()
+                    .filter(role -> !role.text().equals(Share.SELF))
+                    .toList());
         }
         for (Option option : question.type().options()) {
             conditions.check(option.when(), index);

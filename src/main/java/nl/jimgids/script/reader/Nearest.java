@@ -2,7 +2,7 @@ package nl.jimgids.script.reader;
 
 import java.util.Collection;
 import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the right word for one that was mistyped. */
@@ -12,8 +12,9 @@ public final class Nearest {
     /** The word that is most like the wrong one, or null when none is like it. */
     public static @Nullable String to(String wrong, Collection<String> words) {
         String plain = plain(wrong);
-        int most = Math.max(1, plain.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(most);
+        // One letter is like every other.
+        int most = plain.length() < 2 ? 0 : Math.max(1, (plain.length() + 1) / 3);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
         String nearest = null;
         int best = most + 1;
         for (String word : words) {

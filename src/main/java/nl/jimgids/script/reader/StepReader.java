@@ -101,7 +101,7 @@ final class StepReader {
                 .toList();
         List<Yaml.Scalar> telling =
                 kinds.stream().filter(key -> !key.text().equals("steps")).toList();
-        if (telling.size() > 1) {
+        if (telling.size() > 1 && !telling.get(0).text().equals(telling.get(1).text())) {
             findings.error(
                     "wrong-type",
                     "wrong-type.two-kinds",
@@ -110,7 +110,7 @@ final class StepReader {
                     telling.get(1).text());
             return null;
         }
-        if (telling.size() == 1) {
+        if (!telling.isEmpty()) {
             return Keys.STEPS.get(telling.get(0).text());
         }
         if (!kinds.isEmpty()) {
