@@ -1,10 +1,10 @@
 package nl.jimgids.check;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import nl.jimgids.script.Finding;
 import nl.jimgids.words.Words;
 
@@ -15,26 +15,21 @@ public final class FindingJson {
     /** {@code {"findings": [{"name", "severity", "file", "line", "column", "message", "help", "witness"}]}}. */
     public static String write(List<Finding> findings, Words words) {
         FindingText text = new FindingText(words);
-        StringWriter out = new StringWriter();
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.setIndent("  ");
-            json.beginObject().name("findings").beginArray();
-            for (Finding finding : findings) {
-                json.beginObject();
-                json.name("name").value(finding.name());
-                json.name("severity").value(finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-                json.name("file").value(finding.place().file());
-                json.name("line").value(finding.place().line());
-                json.name("column").value(finding.place().column());
-                json.name("message").value(text.message(finding));
-                json.name("help").value(text.help(finding));
-                json.name("witness").beginArray().endArray();
-                json.endObject();
-            }
-            json.endArray().endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes every character", e);
+        JsonArray rows = new JsonArray();
+        for (Finding finding : findings) {
+            JsonObject row = new JsonObject();
+            row.addProperty("name", finding.name());
+            row.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            row.addProperty("file", finding.place().file());
+            row.addProperty("line", finding.place().line());
+            row.addProperty("column", finding.place().column());
+            row.addProperty("message", text.message(finding));
+            row.addProperty("help", text.help(finding));
+            row.add("witness", new JsonArray());
+            rows.add(row);
         }
-        return out + "\n";
+        JsonObject all = new JsonObject();
+        all.add("findings", rows);
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all) + "\n";
     }
 }

@@ -1,0 +1,192 @@
+package nl.jimgids.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Keeper;
+import nl.jimgids.conversation.Now;
+import nl.jimgids.conversation.Session;
+import nl.jimgids.conversation.Table;
+import nl.jimgids.journal.Draft;
+import nl.jimgids.journal.Journal;
+import nl.jimgids.journal.Trouble;
+import nl.jimgids.script.Library;
+import nl.jimgids.script.Script;
+import nl.jimgids.summary.Reader;
+import nl.jimgids.summary.Summary;
+import nl.jimgids.summary.SummaryText;
+import nl.jimgids.terminal.Drafts;
+import nl.jimgids.terminal.Manner;
+import nl.jimgids.terminal.Terminals;
+import nl.jimgids.words.SafeText;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation with people at a terminal: sitting down, holding it, keeping it, and what they get out of it. */
+final class AtTable {
+    private static final int READ_BACK_WIDTH = 72;
+
+    private final Surroundings surroundings;
+    private final Words words;
+    private final boolean plain;
+    private final boolean simple;
+    private final Output output;
+
+    AtTable(Surroundings surroundings, Words words, boolean plain, boolean simple, Output output) {
+        this.surroundings = surroundings;
+        this.words = words;
+        this.plain = plain;
+        this.simple = simple;
+        this.output = output;
+    }
+
+    static Terminals open(Surroundings surroundings, Words words, boolean plain) {
+        return Terminals.open(plain, surroundings.environment(), System.in, surroundings.out(), words);
+    }
+
+    /** Asks whether people are sure. */
+    static boolean isSure(Surroundings surroundings, Words words, boolean plain, String key, Object... arguments) {
+        try (Terminals terminal = open(surroundings, words, plain)) {
+            return isYes(terminal, words, words.say(key, arguments));
+        }
+    }
+
+    private static boolean isYes(Terminals terminal, Words words, String question) {
+        return terminal.choose(question, List.of(words.yesNo(true), words.yesNo(false))) == 0;
+    }
+
+    /** Begins a conversation. */
+    int start(Library library, Script script, boolean shortForm, boolean save) {
+        try (Terminals terminal = open(surroundings, words, plain)) {
+            return start(terminal, library, script, shortForm, save);
+        }
+    }
+
+    int start(Terminals terminal, Library library, Script script, boolean shortForm, boolean save) {
+        Table table = terminal.seat(script);
+        if (table == null) {
+            terminal.say(words.say("command.stopped.unsaved"));
+            return Exit.STOPPED;
+        }
+        Event.Started start =
+                new Event.Started(table, shortForm, surroundings.clock().get());
+        Conversation conversation = Conversation.begin(library, script, start);
+        if (!save) {
+            return hold(terminal, conversation, null, null, false);
+        }
+        try (Journal journal = surroundings.store(words).create(script, start)) {
+            journal.with(script, library);
+            return hold(terminal, conversation, journal, null, false);
+        } catch (Trouble e) {
+            terminal.say(String.valueOf(e.getMessage()));
+            // Without a place to keep it people may still want to talk, and they are told what that means.
+            return isYes(terminal, words, words.say("command.unsaved.anyway"))
+                    ? hold(terminal, conversation, null, null, false)
+                    : Exit.FILE;
+        }
+    }
+
+    /** Goes on with a conversation that was opened. */
+    int resume(Terminals terminal, Conversation conversation, Journal journal, @Nullable Draft draft) {
+        return hold(terminal, conversation, journal, draft, true);
+    }
+
+    private int hold(
+            Terminals terminal,
+            Conversation conversation,
+            @Nullable Journal journal,
+            @Nullable Draft draft,
+            boolean resumed) {
+        AtomicBoolean kept = new AtomicBoolean(journal != null);
+        Manner manner = Manner.plain()
+                .withReadBack(said -> SummaryText.lines(Summary.of(said, Reader.table()), READ_BACK_WIDTH))
+                .withDrafts(journal == null ? Drafts.NONE : new Half(journal, draft))
+                .withSaving(kept::get)
+                .withToday(() -> surroundings.clock().get().toLocalDate())
+                .withSimple(simple);
+        Words language = Words.in(conversation.script().language());
+        Keeper keeper = journal == null ? Keeper.NOTHING : new Persistent(terminal, words, journal, kept);
+        Session session = new Session(
+                conversation, terminal.respondent(language, manner), keeper, surroundings.clock());
+        if (resumed) {
+            session.toldBefore();
+        }
+        try {
+            return close(terminal, session.hold(), journal);
+        } catch (Keeper.NotKept e) {
+            terminal.say(words.say("command.not-kept.stop"));
+            return Exit.FILE;
+        }
+    }
+
+    private int close(Terminals terminal, Session.Result result, @Nullable Journal journal) {
+        boolean saved = journal != null && !journal.forgotten();
+        String id = journal == null ? "" : journal.id();
+        switch (result.ending()) {
+            case FINISHED:
+                return finish(terminal, result.conversation(), saved ? journal : null);
+            case STUCK:
+                if (result.conversation().now() instanceof Now.Stuck stuck) {
+                    String why = words.say("stuck." + stuck.reason());
+                    String place = SafeText.line(stuck.place().toString());
+                    terminal.say(words.say("command.stuck", why, place));
+                }
+                return Exit.UNUSABLE;
+            default:
+                terminal.say(saved ? words.say("command.stopped", id) : words.say("command.stopped.unsaved"));
+                return result.ending() == Session.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.STOPPED;
+        }
+    }
+
+    private int finish(Terminals terminal, Conversation conversation, @Nullable Journal journal) {
+        if (journal == null && !output.toFolder()) {
+            terminal.say(words.say("command.finished.unsaved"));
+            return Exit.DONE;
+        }
+        terminal.say(words.say("command.finished"));
+        Path store = journal == null ? null : journal.folder();
+        return output.write(conversation, store, terminal::say, terminal::say) ? Exit.DONE : Exit.FILE;
+    }
+
+    /** What is half typed, kept beside the journal. */
+    private record Half(Journal journal, @Nullable Draft before) implements Drafts {
+        @Override
+        public void keep(AnswerId id, String text) {
+            journal.keepDraft(id, text);
+        }
+
+        @Override
+        public @Nullable String of(AnswerId id) {
+            return before != null && before.id().equals(id) ? before.text() : null;
+        }
+    }
+
+    /** Keeps with the journal; where that fails, people decide whether it is tried again. Their words wait meanwhile. */
+    private record Persistent(Terminals terminal, Words words, Journal journal, AtomicBoolean kept)
+            implements Keeper {
+        @Override
+        public void keep(Event event) throws NotKept {
+            while (true) {
+                try {
+                    journal.mend();
+                    journal.keep(event);
+                    return;
+                } catch (NotKept e) {
+                    terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
+                    if (!isYes(terminal, words, words.say("command.not-kept.again"))) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void forget() throws NotKept {
+            kept.set(false);
+            journal.forget();
+        }
+    }
+}

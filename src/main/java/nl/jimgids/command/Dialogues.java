@@ -1,0 +1,124 @@
+package nl.jimgids.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.check.Check;
+import nl.jimgids.check.FindingText;
+import nl.jimgids.script.Finding;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Severity;
+import nl.jimgids.script.Step;
+import nl.jimgids.script.reader.DialogueFolder;
+import nl.jimgids.script.reader.ScriptReader;
+import nl.jimgids.words.SafeText;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dialogue that people mean, and sees to it that it can be held. */
+final class Dialogues {
+    private static final String ENDING = ".yaml";
+
+    private final Surroundings surroundings;
+    private final Words words;
+    private final DialogueFolder library;
+
+    private Dialogues(Surroundings surroundings, Words words, DialogueFolder library) {
+        this.surroundings = surroundings;
+        this.words = words;
+        this.library = library;
+    }
+
+    /** The dialogues that come with the program, those of the folder we are in, and those beside a file that is named. */
+    static Dialogues of(Surroundings surroundings, Words words, @Nullable String named) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (named != null && isPath(named)) {
+            Path folder = Path.of(named).toAbsolutePath().getParent();
+            if (folder != null) {
+                folders.add(folder);
+            }
+        }
+        folders.add(surroundings.dialogues());
+        return new Dialogues(surroundings, words, DialogueFolder.of(folders));
+    }
+
+    DialogueFolder library() {
+        return library;
+    }
+
+    /** The dialogue of that name or in that file, ready to be held; null, and said why, when there is none. */
+    @Nullable
+    Script ready(String named) {
+        ScriptReader.Reading reading = isPath(named) ? file(named) : library.reading(named);
+        if (reading == null) {
+            surroundings.err().println(words.say("command.no-dialogue", SafeText.line(named)));
+            String nearest = nl.jimgids.script.reader.Nearest.to(named, library.names());
+            if (nearest != null) {
+                surroundings.err().println(words.say("finding.did-you-mean", nearest));
+            }
+            return null;
+        }
+        return isUsable(reading) ? reading.usable() : null;
+    }
+
+    private static ScriptReader.@Nullable Reading file(String named) {
+        Path path = Path.of(named);
+        return Files.isRegularFile(path) ? DialogueFolder.read(path) : null;
+    }
+
+    private static boolean isPath(String named) {
+        return named.endsWith(ENDING) || named.contains("/") || named.contains("\\");
+    }
+
+    /** Looks through the dialogue and all that it runs, before anybody sits down for it. */
+    private boolean isUsable(ScriptReader.Reading first) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<ScriptReader.Reading> open = new ArrayDeque<>(List.of(first));
+        boolean usable = true;
+        while (!open.isEmpty()) {
+            ScriptReader.Reading reading = open.remove();
+            List<Finding> findings = Check.of(reading, library);
+            Script script = reading.script();
+            if (script == null || Check.hasError(findings)) {
+                say(reading, findings);
+                usable = false;
+            }
+            for (String name : script == null ? List.<String>of() : runs(script)) {
+                ScriptReader.Reading other = seen.add(name) ? library.reading(name) : null;
+                if (other != null) {
+                    open.add(other);
+                }
+            }
+        }
+        return usable;
+    }
+
+    private void say(ScriptReader.Reading reading, List<Finding> findings) {
+        surroundings.err().println(words.say("command.script-unusable"));
+        FindingText text = new FindingText(words);
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding ->
+                        text.lines(finding, reading.source()).forEach(surroundings.err()::println));
+    }
+
+    /** The dialogues that a script runs, the one behind the safety key included. */
+    private static List<String> runs(Script script) {
+        List<String> names = new ArrayList<>();
+        Flow flow = Flow.of(script);
+        for (int index = 0; index < flow.size(); index++) {
+            if (flow.at(index) instanceof Step.Do run) {
+                names.add(run.dialogue().text());
+            }
+        }
+        names.add(script.safety().text());
+        return names;
+    }
+}

@@ -1,0 +1,247 @@
+package nl.jimgids.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The commands and their options. Nothing but options stands here: the library looks at every type that these classes
+ * name, and whatever it has to load for that delays the first question.
+ */
+@Command(
+        name = "jim",
+        subcommands = {
+            Jim.Start.class,
+            Jim.Resume.class,
+            Jim.ListThem.class,
+            Jim.Summarise.class,
+            Jim.Forget.class,
+            Jim.Check.class
+        })
+final class Jim implements Callable<Integer> {
+    final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Option(names = "--version", descriptionKey = "version")
+    boolean version;
+
+    @Option(names = "--plain", descriptionKey = "plain")
+    boolean plain;
+
+    @CommandLine.Mixin
+    Common common = new Common();
+
+    Jim(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (version) {
+            surroundings.out().println("jim " + Main.version());
+            return Exit.DONE;
+        }
+        int home = new Home(surroundings, surroundings.words(common.language), plain).open();
+        if (home == Home.NO_TERMINAL) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return Exit.DONE;
+        }
+        return home;
+    }
+
+    /** What every command has. */
+    static final class Common {
+        @Option(names = "--language", descriptionKey = "language", paramLabel = "nl|en")
+        @Nullable
+        String language;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "help")
+        boolean help;
+    }
+
+    /** Where a summary goes. */
+    static final class Output {
+        @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
+        @Nullable
+        String out;
+
+        @Option(names = "--for", descriptionKey = "for", paramLabel = "ROLE")
+        @Nullable
+        String reader;
+
+        @Option(names = "--format", descriptionKey = "format", paramLabel = "md,json", split = ",")
+        String[] formats = {"md", "json"};
+    }
+
+    /** {@code jim start}. */
+    @Command(name = "start")
+    static final class Start implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
+        String dialogue = "";
+
+        @Option(names = "--answers", descriptionKey = "answers", paramLabel = "FILE")
+        @Nullable
+        String answers;
+
+        @Option(names = "--short", descriptionKey = "short")
+        boolean shortForm;
+
+        @Option(names = "--simple", descriptionKey = "simple")
+        boolean simple;
+
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
+        @Option(names = "--no-save", descriptionKey = "no-save")
+        boolean noSave;
+
+        @CommandLine.Mixin
+        Output output = new Output();
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Starting(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim resume}. */
+    @Command(name = "resume")
+    static final class Resume implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.resume.id", paramLabel = "ID", arity = "0..1")
+        @Nullable
+        String id;
+
+        @Option(names = "--simple", descriptionKey = "simple")
+        boolean simple;
+
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
+        @CommandLine.Mixin
+        Output output = new Output();
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Resuming(jim.surroundings, this).run(id);
+        }
+    }
+
+    /** {@code jim list}. */
+    @Command(name = "list")
+    static final class ListThem implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Option(names = "--saved", descriptionKey = "saved")
+        boolean saved;
+
+        @Option(names = "--json", descriptionKey = "json")
+        boolean json;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Listing(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim summary}. */
+    @Command(name = "summary")
+    static final class Summarise implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.summary.id", paramLabel = "ID")
+        String id = "";
+
+        @CommandLine.Mixin
+        Output output = new Output();
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Summarising(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim forget}. */
+    @Command(name = "forget")
+    static final class Forget implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.forget.ids", paramLabel = "ID", arity = "1..*")
+        String[] ids = {};
+
+        @Option(names = "--yes", descriptionKey = "yes")
+        boolean yes;
+
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Forgetting(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim check}. */
+    @Command(name = "check")
+    static final class Check implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.check.paths", paramLabel = "PATH", arity = "0..*")
+        String[] paths = {};
+
+        @Option(names = "--format", descriptionKey = "jim.check.format", paramLabel = "text|json")
+        String format = "text";
+
+        @Option(names = "--strict", descriptionKey = "strict")
+        boolean strict;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Checking(jim.surroundings, this).run();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package nl.jimgids.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.real(), args));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            surroundings.out().println("jim " + version());
+            return Exit.DONE;
+        }
+        Words words = surroundings.words(language(args));
+        CommandLine command = new CommandLine(new Jim(surroundings));
+        command.setResourceBundle(words.bundleOf("command"));
+        command.setOut(new java.io.PrintWriter(surroundings.out(), true));
+        command.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpAutoWidth(true);
+        command.setParameterExceptionHandler(new WrongUsage(words));
+        command.setExecutionExceptionHandler((fault, line, result) -> {
+            // Never the message of an exception: it may hold what somebody said.
+            String where = fault.getClass().getSimpleName()
+                    + (fault.getStackTrace().length > 0 ? " " + fault.getStackTrace()[0] : "");
+            surroundings.err().println(words.say("command.fault", where));
+            return Exit.FAULT;
+        });
+        return command.execute(args);
+    }
+
+    /** The language has to be known before the command line is read, for the errors in reading it. */
+    private static @Nullable String language(String... args) {
+        for (int index = 0; index < args.length; index++) {
+            if (args[index].startsWith("--language=")) {
+                return args[index].substring("--language=".length()).toLowerCase(Locale.ROOT);
+            }
+            if (args[index].equals("--language") && index + 1 < args.length) {
+                return args[index + 1].toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "?");
+    }
+}

@@ -1,0 +1,157 @@
+package nl.jimgids.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Keeper;
+import nl.jimgids.conversation.Now;
+import nl.jimgids.journal.Journal;
+import nl.jimgids.journal.Opened;
+import nl.jimgids.journal.Reading;
+import nl.jimgids.journal.Recovered;
+import nl.jimgids.journal.Saved;
+import nl.jimgids.journal.Store;
+import nl.jimgids.journal.Trouble;
+import nl.jimgids.script.Script;
+import nl.jimgids.terminal.Terminals;
+import nl.jimgids.words.SafeText;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** {@code jim resume}: goes on with a saved conversation. */
+final class Resuming {
+    private final Surroundings surroundings;
+    private final Jim.Output output;
+    private final boolean plain;
+    private final boolean simple;
+    private final Words words;
+
+    Resuming(Surroundings surroundings, Jim.Resume options) {
+        this(
+                surroundings,
+                surroundings.words(options.common.language),
+                options.output,
+                options.plain,
+                options.simple);
+    }
+
+    Resuming(Surroundings surroundings, Words words, Jim.Output output, boolean plain, boolean simple) {
+        this.surroundings = surroundings;
+        this.words = words;
+        this.output = output;
+        this.plain = plain;
+        this.simple = simple;
+    }
+
+    int run(@Nullable String id) {
+        try (Terminals terminal = AtTable.open(surroundings, words, plain)) {
+            return run(terminal, id);
+        }
+    }
+
+    int run(Terminals terminal, @Nullable String typed) {
+        try {
+            Dialogues dialogues = Dialogues.of(surroundings, words, null);
+            Store store = surroundings.store(words);
+            String id = typed == null ? choose(terminal, store, dialogues) : typed;
+            return id == null ? Exit.NOTHING_TO_RESUME : open(terminal, dialogues, store.open(id));
+        } catch (Trouble.NoSuch | Trouble.OpenElsewhere e) {
+            terminal.say(String.valueOf(e.getMessage()));
+            return Exit.NOTHING_TO_RESUME;
+        } catch (Trouble e) {
+            terminal.say(String.valueOf(e.getMessage()));
+            return Exit.FILE;
+        } catch (IOException e) {
+            terminal.say(words.say("command.no-dialogues"));
+            return Exit.FILE;
+        }
+    }
+
+    /** The only conversation that can go on, or the one that people choose; null, and said why, when there is none. */
+    private @Nullable String choose(Terminals terminal, Store store, Dialogues dialogues) throws Trouble {
+        List<Saved> resting = store.list().stream()
+                .filter(saved -> saved.state() == Saved.State.RESTING)
+                .toList();
+        if (resting.isEmpty()) {
+            terminal.say(words.say("command.resume.none"));
+            return null;
+        }
+        if (resting.size() == 1) {
+            return resting.get(0).id();
+        }
+        List<String> rows = new ArrayList<>();
+        resting.forEach(saved -> rows.add(Listing.line(saved, dialogues.library(), words)));
+        int chosen = terminal.choose(words.say("command.resume.which"), rows);
+        return chosen < 0 ? null : resting.get(chosen).id();
+    }
+
+    private int open(Terminals terminal, Dialogues dialogues, Opened opened) {
+        if (opened instanceof Opened.ReadOnly readOnly) {
+            terminal.say(readOnly.message());
+            return Exit.FILE;
+        }
+        Opened.Ready ready = (Opened.Ready) opened;
+        try (Journal journal = ready.journal()) {
+            Reading reading = ready.reading();
+            Script script = reading.header() == null
+                    ? null
+                    : dialogues.ready(reading.header().dialogue());
+            if (script == null) {
+                return Exit.UNUSABLE;
+            }
+            Output summaries = Output.of(surroundings, words, output, script);
+            if (summaries == null) {
+                return Exit.USAGE;
+            }
+            Conversation conversation = Conversation.of(dialogues.library(), script, reading.events());
+            if (conversation.finished() != null) {
+                terminal.say(words.say("command.resume.finished", journal.id()));
+                return Exit.NOTHING_TO_RESUME;
+            }
+            tell(terminal, ready.recovered());
+            if (!reading.changed(script, dialogues.library()).isEmpty()) {
+                terminal.say(words.say("command.resume.changed"));
+            }
+            journal.with(script, dialogues.library());
+            welcome(terminal, conversation);
+            conversation = goOn(conversation, journal);
+            return new AtTable(surroundings, words, plain, simple, summaries)
+                    .resume(terminal, conversation, journal, ready.recovered().draft());
+        } catch (Keeper.NotKept e) {
+            terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
+            return Exit.FILE;
+        }
+    }
+
+    private void tell(Terminals terminal, Recovered recovered) {
+        if (recovered.cutBytes() > 0) {
+            terminal.say(words.say("command.resume.tail"));
+        }
+    }
+
+    private void welcome(Terminals terminal, Conversation conversation) {
+        String where = conversation.now() instanceof Now.Asking asking
+                ? asking.prompt().part()
+                : conversation.script().title().text();
+        String day = words.day(conversation.last().toLocalDate());
+        // What people look at alone has no name on a screen that others may see.
+        boolean alone = !conversation.now().alone().isEmpty();
+        terminal.say(
+                alone || where.isEmpty()
+                        ? words.say("command.resume.welcome.plain", day)
+                        : words.say("command.resume.welcome", day, SafeText.line(where)));
+    }
+
+    /** A pause that people chose is over; so is one of the script, since they came back. */
+    private Conversation goOn(Conversation conversation, Journal journal) throws Keeper.NotKept {
+        if (!conversation.paused() && !(conversation.now() instanceof Now.Resting)) {
+            return conversation;
+        }
+        String rest = conversation.now() instanceof Now.Resting resting ? resting.key() : null;
+        Event resumed = new Event.Resumed(rest, surroundings.clock().get());
+        journal.keep(resumed);
+        return conversation.after(resumed);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package nl.jimgids.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package nl.jimgids.journal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found when a conversation was opened again.
+ *
+ * @param events how many events there are
+ * @param cutBytes how many bytes at the end were no whole record; 0 as a rule
+ * @param tail where those bytes were put; null when there were none
+ * @param draft what was half typed and still belongs to a question without answer; null when there is nothing
+ * @param oddDraft whether something was half typed that cannot be read any more
+ */
+public record Recovered(int events, long cutBytes, @Nullable Path tail, @Nullable Draft draft, boolean oddDraft) {
+    /** What people should be told, a line each; nothing as a rule. */
+    public List<String> tell(Words words) {
+        List<String> lines = new ArrayList<>();
+        if (tail != null) {
+            lines.add(words.say("journal.recovered.tail", Objects.toString(tail.getFileName(), "")));
+        }
+        if (oddDraft) {
+            lines.add(words.say("journal.recovered.draft"));
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.jimgids.terminal;
+
+import java.util.function.LongSupplier;
+import nl.jimgids.conversation.AnswerId;
+
+/** Hands over what is half typed: not at every key, but at once when nothing more will come. */
+final class DraftWatch implements Ask.Watch {
+    private static final long PACE = 2_000_000_000L;
+
+    private final AnswerId id;
+    private final Manner manner;
+    private final LongSupplier nanos;
+    private String last;
+    private long at;
+
+    /**
+     * @param before what was handed over already
+     * @param nanos the running time
+     */
+    DraftWatch(AnswerId id, Manner manner, String before, LongSupplier nanos) {
+        this.id = id;
+        this.manner = manner;
+        this.last = before;
+        this.nanos = nanos;
+        this.at = nanos.getAsLong() - PACE;
+    }
+
+    @Override
+    public void typed(Widget widget, boolean now) {
+        String draft = widget.draft();
+        boolean due = now || nanos.getAsLong() - at >= PACE;
+        if (draft != null && due && !draft.equals(last)) {
+            hand(draft);
+        }
+    }
+
+    /** The question is dealt with. */
+    void done() {
+        if (!last.isEmpty()) {
+            hand("");
+        }
+    }
+
+    private void hand(String draft) {
+        // Who said that nothing may be kept means this too.
+        if (manner.saving().getAsBoolean()) {
+            manner.drafts().keep(id, draft);
+        }
+        last = draft;
+        at = nanos.getAsLong();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.jimgids.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines, read by a thread of its own: a thread that waits for the standard input cannot be told that the conversation must
+ * end.
+ */
+final class LineSource {
+    /** A line; null text: there are no more. */
+    private record Entry(@Nullable String text) {}
+
+    private static final Entry END = new Entry(null);
+
+    private final Reader reader;
+    private final LinkedBlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
+    private boolean started;
+    private boolean ended;
+
+    LineSource(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The next line; null when there are no more. */
+    @Nullable
+    String next() {
+        if (ended) {
+            return null;
+        }
+        if (!started) {
+            started = true;
+            Thread thread = new Thread(this::read, "jim-lines");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        try {
+            String text = entries.take().text();
+            ended = text == null;
+            return text;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            ended = true;
+            return null;
+        }
+    }
+
+    /** No more lines come, whoever waits for one. */
+    void end() {
+        entries.add(END);
+    }
+
+    private void read() {
+        BufferedReader lines = new BufferedReader(reader);
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                entries.add(new Entry(line));
+            }
+        } catch (IOException closed) {
+            // Like its end.
+        }
+        end();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.jimgids.terminal;
+
+import java.util.List;
+
+/** Shows what is said, and asks. It chooses no words. */
+interface Screen extends AutoCloseable {
+    /** Says something that stays. */
+    void print(List<Row> rows);
+
+    /** The same, with the end of the last line left open for a mark. */
+    void printOpen(List<Row> rows);
+
+    /** Puts a mark behind what was printed last, if nothing else came after it. */
+    void mark(String words);
+
+    /** Asks until there is something to tell. */
+    Input ask(Ask ask);
+
+    /** Whether what is shown below a question can be taken away again. */
+    boolean erases();
+
+    /** Whether a stretch of the conversation can be shown without leaving anything behind. */
+    boolean hides();
+
+    /** Begins or ends such a stretch. */
+    void hide(boolean hidden);
+
+    /** Takes away what such a stretch shows. */
+    void wipe();
+
+    /** The conversation must end now; whoever waits in {@link #ask} is told. Comes from another thread. */
+    void hangUp();
+
+    @Override
+    void close();
+}
