@@ -23,22 +23,38 @@ class HouseTest {
     void everyRoomUsesOnlyTheRoomsBelowIt() {
         holds(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("script").definedBy(HOUSE + "script..")
-                .layer("words").definedBy(HOUSE + "words..")
-                .layer("conversation").definedBy(HOUSE + "conversation..")
-                .layer("check").definedBy(HOUSE + "check..")
-                .layer("journal").definedBy(HOUSE + "journal..")
-                .layer("summary").definedBy(HOUSE + "summary..")
-                .layer("terminal").definedBy(HOUSE + "terminal..")
-                .layer("command").definedBy(HOUSE + "command..")
-                .whereLayer("command").mayNotBeAccessedByAnyLayer()
-                .whereLayer("terminal").mayOnlyBeAccessedByLayers("command")
-                .whereLayer("summary").mayOnlyBeAccessedByLayers("command")
-                .whereLayer("journal").mayOnlyBeAccessedByLayers("command")
-                .whereLayer("check").mayOnlyBeAccessedByLayers("command")
-                .whereLayer("conversation").mayOnlyBeAccessedByLayers("journal", "summary", "terminal", "command")
-                .whereLayer("words").mayNotAccessAnyLayer()
-                .whereLayer("script").mayNotAccessAnyLayer());
+                .layer("script")
+                .definedBy(HOUSE + "script..")
+                .layer("words")
+                .definedBy(HOUSE + "words..")
+                .layer("conversation")
+                .definedBy(HOUSE + "conversation..")
+                .layer("check")
+                .definedBy(HOUSE + "check..")
+                .layer("journal")
+                .definedBy(HOUSE + "journal..")
+                .layer("summary")
+                .definedBy(HOUSE + "summary..")
+                .layer("terminal")
+                .definedBy(HOUSE + "terminal..")
+                .layer("command")
+                .definedBy(HOUSE + "command..")
+                .whereLayer("command")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("terminal")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("summary")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("journal")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("conversation")
+                .mayOnlyBeAccessedByLayers("journal", "summary", "terminal", "command")
+                .whereLayer("words")
+                .mayNotAccessAnyLayer()
+                .whereLayer("script")
+                .mayNotAccessAnyLayer());
     }
 
     @Test
@@ -62,7 +78,9 @@ class HouseTest {
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "read a clock",
                         call -> call.getName().equals("now")
-                                && call.getTargetOwner().getPackageName().startsWith("java.time")
+                                        && call.getTargetOwner()
+                                                .getPackageName()
+                                                .startsWith("java.time")
                                 || call.getName().equals("currentTimeMillis")
                                 || call.getName().equals("nanoTime")));
         holds(rule);
@@ -71,7 +89,8 @@ class HouseTest {
     @Test
     void onlyTheTerminalKnowsJLine() {
         holds(noClasses()
-                .that(resideInAPackage("nl.jimgids..").and(resideInAPackage(HOUSE + "terminal..").negate()))
+                .that(resideInAPackage("nl.jimgids..")
+                        .and(resideInAPackage(HOUSE + "terminal..").negate()))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.jline..")));
     }
@@ -79,7 +98,8 @@ class HouseTest {
     @Test
     void onlyTheCommandLineKnowsPicocli() {
         holds(noClasses()
-                .that(resideInAPackage("nl.jimgids..").and(resideInAPackage(HOUSE + "command..").negate()))
+                .that(resideInAPackage("nl.jimgids..")
+                        .and(resideInAPackage(HOUSE + "command..").negate()))
                 .should()
                 .dependOnClassesThat(resideInAPackage("picocli..")));
     }
@@ -87,7 +107,8 @@ class HouseTest {
     @Test
     void onlyTheYamlReaderKnowsItsLibrary() {
         holds(noClasses()
-                .that(resideInAPackage("nl.jimgids..").and(resideInAPackage(HOUSE + "script.yaml..").negate()))
+                .that(resideInAPackage("nl.jimgids..")
+                        .and(resideInAPackage(HOUSE + "script.yaml..").negate()))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.yaml..")));
     }

@@ -30,6 +30,10 @@ public final class FindingJson {
         }
         JsonObject all = new JsonObject();
         all.add("findings", rows);
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(all) + "\n";
     }
 }

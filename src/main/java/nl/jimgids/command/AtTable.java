@@ -109,8 +109,8 @@ final class AtTable {
                 .withSimple(simple);
         Words language = Words.in(conversation.script().language());
         Keeper keeper = journal == null ? Keeper.NOTHING : new Persistent(terminal, words, journal, kept);
-        Session session = new Session(
-                conversation, terminal.respondent(language, manner), keeper, surroundings.clock());
+        Session session =
+                new Session(conversation, terminal.respondent(language, manner), keeper, surroundings.clock());
         if (resumed) {
             session.toldBefore();
         }
@@ -165,8 +165,7 @@ final class AtTable {
     }
 
     /** Keeps with the journal; where that fails, people decide whether it is tried again. Their words wait meanwhile. */
-    private record Persistent(Terminals terminal, Words words, Journal journal, AtomicBoolean kept)
-            implements Keeper {
+    private record Persistent(Terminals terminal, Words words, Journal journal, AtomicBoolean kept) implements Keeper {
         @Override
         public void keep(Event event) throws NotKept {
             while (true) {

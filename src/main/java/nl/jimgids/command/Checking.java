@@ -44,7 +44,9 @@ final class Checking {
         try {
             return check(paths);
         } catch (IOException e) {
-            surroundings.err().println(words.say("finding.path-missing", SafeText.line(String.valueOf(e.getMessage()))));
+            surroundings
+                    .err()
+                    .println(words.say("finding.path-missing", SafeText.line(String.valueOf(e.getMessage()))));
             return Exit.FILE;
         }
     }

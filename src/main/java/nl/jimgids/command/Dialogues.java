@@ -105,8 +105,7 @@ final class Dialogues {
         FindingText text = new FindingText(words);
         findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding ->
-                        text.lines(finding, reading.source()).forEach(surroundings.err()::println));
+                .forEach(finding -> text.lines(finding, reading.source()).forEach(surroundings.err()::println));
     }
 
     /** The dialogues that a script runs, the one behind the safety key included. */

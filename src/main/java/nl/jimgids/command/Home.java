@@ -32,8 +32,8 @@ final class Home {
         try (Terminals terminal = AtTable.open(surroundings, words, plain)) {
             Dialogues dialogues = Dialogues.of(surroundings, words, null);
             List<String> rows = new ArrayList<>();
-            boolean resting = surroundings.store(words).list().stream()
-                    .anyMatch(saved -> saved.state() == Saved.State.RESTING);
+            boolean resting =
+                    surroundings.store(words).list().stream().anyMatch(saved -> saved.state() == Saved.State.RESTING);
             if (resting) {
                 rows.add(words.say("command.home.resume"));
             }

@@ -87,8 +87,7 @@ final class Listing {
     }
 
     private int saved(Dialogues dialogues) throws Trouble {
-        List<Saved> all = surroundings.store(words)
-                .list();
+        List<Saved> all = surroundings.store(words).list();
         JsonArray rows = new JsonArray();
         for (Saved saved : all) {
             if (options.json) {
@@ -148,7 +147,8 @@ final class Listing {
     private void json(String name, JsonArray rows) {
         JsonObject all = new JsonObject();
         all.add(name, rows);
-        surroundings.out()
+        surroundings
+                .out()
                 .println(new GsonBuilder()
                         .setPrettyPrinting()
                         .serializeNulls()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class Output {
             surroundings.err().println(words.say("command.no-role", SafeText.line(role)));
             surroundings
                     .err()
-                    .println(words.say("finding.known", String.join(", ", script.roles().keySet())));
+                    .println(words.say(
+                            "finding.known", String.join(", ", script.roles().keySet())));
             return null;
         }
         List<SummaryFiles.Format> formats = new ArrayList<>();
@@ -85,8 +87,7 @@ final class Output {
      *
      * @return false, and said why, when something could not be written
      */
-    boolean write(
-            Conversation conversation, @Nullable Path store, Consumer<String> tell, Consumer<String> complain) {
+    boolean write(Conversation conversation, @Nullable Path store, Consumer<String> tell, Consumer<String> complain) {
         Map<String, byte[]> files = files(conversation);
         boolean written = true;
         if (store != null) {
@@ -103,12 +104,12 @@ final class Output {
         return write(conversation, null, surroundings.out()::println, surroundings.err()::println);
     }
 
-    private boolean write(
-            Map<String, byte[]> files, Path into, Consumer<String> tell, Consumer<String> complain) {
+    private boolean write(Map<String, byte[]> files, Path into, Consumer<String> tell, Consumer<String> complain) {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = into.resolve(file.getKey());
             try {
                 Files.createDirectories(into);
+                path = free(into, file.getKey(), file.getValue());
                 AtomicFile.write(path, file.getValue());
                 tell.accept(SafeText.line(path.toString()));
             } catch (IOException e) {
@@ -117,5 +118,15 @@ final class Output {
             }
         }
         return true;
+    }
+
+    /** The names say nothing about anyone, so two conversations of a day share theirs: the file that is there stays. */
+    private static Path free(Path into, String name, byte[] content) throws IOException {
+        Path path = into.resolve(name);
+        for (int number = 2; Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), content); number++) {
+            int dot = name.lastIndexOf('.');
+            path = into.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
+        }
+        return path;
     }
 }

@@ -29,12 +29,7 @@ final class Resuming {
     private final Words words;
 
     Resuming(Surroundings surroundings, Jim.Resume options) {
-        this(
-                surroundings,
-                surroundings.words(options.common.language),
-                options.output,
-                options.plain,
-                options.simple);
+        this(surroundings, surroundings.words(options.common.language), options.output, options.plain, options.simple);
     }
 
     Resuming(Surroundings surroundings, Words words, Jim.Output output, boolean plain, boolean simple) {

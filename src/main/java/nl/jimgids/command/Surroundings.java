@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells the time, in seconds
  */
 record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, Path user, Path home, Supplier<OffsetDateTime> clock) {
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path user,
+        Path home,
+        Supplier<OffsetDateTime> clock) {
 
     static Surroundings real() {
         return new Surroundings(

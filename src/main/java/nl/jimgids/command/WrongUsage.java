@@ -58,7 +58,9 @@ final class WrongUsage implements IParameterExceptionHandler {
         String value = wrong.getValue();
         return spec != null && value != null
                 ? words.say("command.bad-value", value, name(spec))
-                : words.say("command.wrong", String.join(" ", wrong.getCommandLine().getParseResult().originalArgs()));
+                : words.say(
+                        "command.wrong",
+                        String.join(" ", wrong.getCommandLine().getParseResult().originalArgs()));
     }
 
     private static String names(List<ArgSpec> specs) {

@@ -146,9 +146,10 @@ public final class Conversation {
         return Collections.unmodifiableList(said.signals);
     }
 
-    /** Whether a pause of the script is over. */
-    boolean isOver(String rest) {
-        return said.rests.contains(rest);
+    /** When a pause of the script was over; null when it is not. */
+    @Nullable
+    OffsetDateTime over(String rest) {
+        return said.rests.get(rest);
     }
 
     /** Whether people paused, or the conversation was broken off. */

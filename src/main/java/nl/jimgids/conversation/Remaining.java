@@ -133,7 +133,7 @@ public record Remaining(int part, int parts, int shortest, int longest) {
         private Cost successors(Flow flow, int index, Script script) {
             Step step = flow.at(index);
             if (step instanceof Step.End) {
-                return Cost.NONE;
+                return step.head().when() == null ? Cost.NONE : Cost.NONE.or(at(flow, out(flow, index), script));
             }
             List<Integer> targets = new ArrayList<>();
             boolean falls = goes(flow, step, targets);
@@ -148,14 +148,17 @@ public record Remaining(int part, int parts, int shortest, int longest) {
             Cost cost = null;
             for (int target : targets) {
                 if (target == Flow.END || target > index) {
-                    Cost way = target == Flow.END ? Cost.NONE : known(flow, target, script);
+                    Cost way = at(flow, target, script);
                     cost = cost == null ? way : cost.or(way);
                 }
             }
             return cost == null ? Cost.NONE : cost;
         }
 
-        private Cost known(Flow flow, int target, Script script) {
+        private Cost at(Flow flow, int target, Script script) {
+            if (target == Flow.END) {
+                return Cost.NONE;
+            }
             Cost cost = known.getOrDefault(script.name(), Map.of()).get(target);
             return cost == null ? cost(script, flow, target) : cost;
         }

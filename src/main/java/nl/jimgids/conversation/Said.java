@@ -2,17 +2,16 @@ package nl.jimgids.conversation;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What events leave behind; built in one pass, and only read after that. */
 final class Said {
     final Map<AnswerId, Given> answers = new LinkedHashMap<>();
-    final Set<String> rests = new HashSet<>();
+    final Map<String, OffsetDateTime> rests = new HashMap<>();
     final List<Event.Noted> notes = new ArrayList<>();
     final List<Event.Probed> probes = new ArrayList<>();
     final List<Event.Signalled> signals = new ArrayList<>();
@@ -50,7 +49,7 @@ final class Said {
         } else if (event instanceof Event.Resumed resumed) {
             paused = false;
             if (resumed.rest() != null) {
-                rests.add(resumed.rest());
+                rests.put(resumed.rest(), event.at());
             }
         } else if (event instanceof Event.Finished) {
             finished = event.at();

@@ -97,7 +97,7 @@ final class Blocks {
         Item.Entry entry = one.entry();
         Item.Entry otherEntry = other.entry();
         if (entry == null || otherEntry == null) {
-            return entry == otherEntry && one.step().equals(other.step());
+            return entry == null && otherEntry == null && one.step().equals(other.step());
         }
         return entry.each().equals(otherEntry.each());
     }

@@ -23,7 +23,7 @@ final class Phrases {
     }
 
     String say(String key, Object... arguments) {
-        return words.say("summary." + key, arguments);
+        return words.say(key, arguments);
     }
 
     Words words() {
@@ -36,7 +36,9 @@ final class Phrases {
         OffsetDateTime end = summary.finished();
         boolean otherDay =
                 end != null && !end.toLocalDate().equals(summary.started().toLocalDate());
-        return end != null && otherDay ? say("held.until", day, words.fullDay(end.toLocalDate())) : say("held", day);
+        return end != null && otherDay
+                ? say("summary.held.until", day, words.fullDay(end.toLocalDate()))
+                : say("summary.held", day);
     }
 
     /** That it is not over, and when it goes on where that is known; null when it is over. */
@@ -45,7 +47,9 @@ final class Phrases {
         if (summary.finished() != null || summary.outcome() != null) {
             return null;
         }
-        return summary.until() == null ? say("unfinished") : say("unfinished.until", words.fullDay(summary.until()));
+        return summary.until() == null
+                ? say("summary.unfinished")
+                : say("summary.unfinished.until", words.fullDay(summary.until()));
     }
 
     /** Who sat there. */
@@ -60,9 +64,9 @@ final class Phrases {
     /** For whom this copy is. */
     String copyFor() {
         if (summary.reader() instanceof Reader.Role) {
-            return say("for.one", names(summary.readers()));
+            return say("summary.for.one", names(summary.readers()));
         }
-        return say("for.table", names(summary.readers()));
+        return say("summary.for.table", names(summary.readers()));
     }
 
     private String names(List<String> roles) {
@@ -71,12 +75,12 @@ final class Phrases {
 
     /** What is planned, after its day. */
     String plan(Summary.FollowUp plan) {
-        return plan.on() == null ? plan.what() : say("plan", words.fullDay(plan.on()), plan.what());
+        return plan.on() == null ? plan.what() : say("summary.plan", words.fullDay(plan.on()), plan.what());
     }
 
     /** The name of a sheet. */
     String sheet(Question.Sheet sheet) {
-        return say("sheet." + sheet.name().toLowerCase(Locale.ROOT));
+        return say("summary.sheet." + sheet.name().toLowerCase(Locale.ROOT));
     }
 
     /** How an answer is called on a sheet: what it was about, and who said it. */
@@ -86,13 +90,13 @@ final class Phrases {
     }
 
     String moment(OffsetDateTime when) {
-        return say("moment", words.fullDay(when.toLocalDate()), TIME.format(when));
+        return say("summary.moment", words.fullDay(when.toLocalDate()), TIME.format(when));
     }
 
     /** Who answered. */
     String speaker(Item item) {
         Item.Speaker by = item.by();
-        return by == null ? say("together") : by.name();
+        return by == null ? say("summary.together") : by.name();
     }
 
     /** Who gave one of several answers; that not everyone may read it stands there when it is not so for all of them. */
@@ -103,19 +107,19 @@ final class Phrases {
     /** What the mark means; null when nothing has it. */
     @Nullable
     String legend() {
-        return summary.items().stream().allMatch(Item::open) ? null : say("private.means");
+        return summary.items().stream().allMatch(Item::open) ? null : say("summary.private.means");
     }
 
     /** What stands behind a label: that not everyone may read it, or nothing. */
     String mark(boolean open) {
-        return open ? "" : " (" + say("private") + ")";
+        return open ? "" : " (" + say("summary.private") + ")";
     }
 
     /** What became of a question. */
     Body body(Item item) {
         Answer answer = item.answer();
         if (answer == null) {
-            return new Body.Line(say(item.state() == Item.State.PASSED ? "passed" : "unknown"));
+            return new Body.Line(say(item.state() == Item.State.PASSED ? "summary.passed" : "summary.unknown"));
         }
         if (answer.isList()) {
             return list(answer);
@@ -125,7 +129,7 @@ final class Phrases {
 
     private Body list(Answer answer) {
         return switch (answer.entries().size()) {
-            case 0 -> new Body.Line(say("none." + answer.type()));
+            case 0 -> new Body.Line(say("summary.none." + answer.type()));
             case 1 -> new Body.Line(answer.entries().get(0));
             default -> new Body.Bullets(answer.entries());
         };

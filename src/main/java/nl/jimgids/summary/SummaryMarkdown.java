@@ -42,15 +42,15 @@ public final class SummaryMarkdown {
         if (unfinished != null) {
             paragraph(line(unfinished));
         }
-        fact("people", phrases.people());
-        fact("for", phrases.copyFor());
+        fact("summary.people", phrases.people());
+        fact("summary.for", phrases.copyFor());
         String legend = phrases.legend();
         if (legend != null) {
             paragraph(line(legend));
         }
         Summary.Outcome outcome = summary.outcome();
         if (outcome != null && !outcome.text().isBlank()) {
-            fact("outcome", outcome.text());
+            fact("summary.outcome", outcome.text());
         }
     }
 
@@ -60,7 +60,7 @@ public final class SummaryMarkdown {
 
     private void foot() {
         out.append("---\n\n");
-        paragraph(line(phrases.say("inspired")));
+        paragraph(line(phrases.say("summary.inspired")));
     }
 
     private void parts(List<Summary.Part> parts, String level) {
@@ -163,12 +163,12 @@ public final class SummaryMarkdown {
     }
 
     private void grid(Blocks.Block.Grid grid) {
-        String name = strong(phrases.say("each")) + behind(phrases.mark(grid.open()));
+        String name = strong(phrases.say("summary.each")) + behind(phrases.mark(grid.open()));
         paragraph(grid.several() ? name : name + " \u00b7 " + line(phrases.speaker(grid.first())) + ":");
         StringBuilder rule = new StringBuilder("| --- |");
-        out.append("| ").append(line(phrases.say("each.entry"))).append(" |");
+        out.append("| ").append(line(phrases.say("summary.each.entry"))).append(" |");
         if (grid.several()) {
-            out.append(' ').append(line(phrases.say("each.speaker"))).append(" |");
+            out.append(' ').append(line(phrases.say("summary.each.speaker"))).append(" |");
             rule.append(" --- |");
         }
         for (Blocks.Column column : grid.columns()) {
@@ -195,7 +195,7 @@ public final class SummaryMarkdown {
 
     private void plans(List<Summary.FollowUp> plans, String level) {
         if (!plans.isEmpty()) {
-            heading(level, phrases.say("plans"));
+            heading(level, phrases.say("summary.plans"));
             plans.forEach(plan -> wrapped(BULLET, INSIDE, line(phrases.plan(plan))));
             end();
         }
@@ -216,7 +216,7 @@ public final class SummaryMarkdown {
 
     private void notes() {
         if (!summary.notes().isEmpty()) {
-            heading("## ", phrases.say("notes"));
+            heading("## ", phrases.say("summary.notes"));
             for (Summary.Note note : summary.notes()) {
                 Item about = note.about();
                 wrapped(BULLET, INSIDE, line((about == null ? "" : about.label() + ": ") + note.text()));
@@ -231,8 +231,8 @@ public final class SummaryMarkdown {
             return;
         }
         out.append("---\n\n");
-        heading("## ", phrases.say("safety"));
-        paragraph(line(phrases.say("safety.who")));
+        heading("## ", phrases.say("summary.safety"));
+        paragraph(line(phrases.say("summary.safety.who")));
         for (OffsetDateTime signal : safety.signals()) {
             wrapped(BULLET, INSIDE, line(phrases.moment(signal)));
         }
@@ -240,7 +240,7 @@ public final class SummaryMarkdown {
         for (Summary.Talk talk : safety.talks()) {
             Summary.Outcome outcome = talk.outcome();
             if (outcome != null && !outcome.text().isBlank()) {
-                fact("outcome", outcome.text());
+                fact("summary.outcome", outcome.text());
             }
             parts(talk.parts(), "### ");
             plans(talk.followUp(), "### ");

@@ -48,8 +48,8 @@ public final class SummaryText {
         if (unfinished != null) {
             put(unfinished);
         }
-        put(phrases.say("people") + " " + phrases.people());
-        put(phrases.say("for") + " " + phrases.copyFor());
+        put(phrases.say("summary.people") + " " + phrases.people());
+        put(phrases.say("summary.for") + " " + phrases.copyFor());
         String legend = phrases.legend();
         if (legend != null) {
             put(legend);
@@ -60,7 +60,7 @@ public final class SummaryText {
 
     private void outcome(Summary.@Nullable Outcome outcome) {
         if (outcome != null && !outcome.text().isBlank()) {
-            put(phrases.say("outcome") + " " + outcome.text());
+            put(phrases.say("summary.outcome") + " " + outcome.text());
         }
     }
 
@@ -133,7 +133,7 @@ public final class SummaryText {
             grid.byEntry().forEach(this::ofEntry);
             return;
         }
-        String name = phrases.say("each") + phrases.mark(grid.open());
+        String name = phrases.say("summary.each") + phrases.mark(grid.open());
         put(grid.several() ? name : name + " \u00b7 " + phrases.speaker(grid.first()) + ":");
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
@@ -150,9 +150,9 @@ public final class SummaryText {
     private List<List<String>> rows(Blocks.Block.Grid grid) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
-        head.add(phrases.say("each.entry"));
+        head.add(phrases.say("summary.each.entry"));
         if (grid.several()) {
-            head.add(phrases.say("each.speaker"));
+            head.add(phrases.say("summary.each.speaker"));
         }
         grid.columns().forEach(column -> head.add(phrases.heading(column, grid)));
         rows.add(head);
@@ -175,7 +175,7 @@ public final class SummaryText {
 
     private void plans(List<Summary.FollowUp> plans) {
         if (!plans.isEmpty()) {
-            heading(phrases.say("plans"));
+            heading(phrases.say("summary.plans"));
             plans.forEach(plan -> put(BULLET, INSIDE, phrases.plan(plan)));
             end();
         }
@@ -196,7 +196,7 @@ public final class SummaryText {
 
     private void notes() {
         if (!summary.notes().isEmpty()) {
-            heading(phrases.say("notes"));
+            heading(phrases.say("summary.notes"));
             for (Summary.Note note : summary.notes()) {
                 Item about = note.about();
                 put(BULLET, INSIDE, (about == null ? "" : about.label() + ": ") + note.text());
@@ -210,8 +210,8 @@ public final class SummaryText {
         if (safety == null || safety.signals().isEmpty()) {
             return;
         }
-        heading(phrases.say("safety"));
-        put(phrases.say("safety.who"));
+        heading(phrases.say("summary.safety"));
+        put(phrases.say("summary.safety.who"));
         for (OffsetDateTime signal : safety.signals()) {
             put(BULLET, INSIDE, phrases.moment(signal));
         }

@@ -2,9 +2,12 @@ package nl.jimgids.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text at its spaces, and counts how many columns it takes. */
 final class Wrap {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private Wrap() {}
 
     /** Lines of at most so many columns; a longer word stands alone on its line. */
@@ -21,7 +24,7 @@ final class Wrap {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split(" +")) {
+        for (String word : SPACES.split(text.strip())) {
             for (String piece : strict ? pieces(word, width) : List.of(word)) {
                 int columns = columns(piece);
                 if (line.length() > 0 && used + 1 + columns > width) {

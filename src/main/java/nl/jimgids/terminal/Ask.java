@@ -42,18 +42,15 @@ record Ask(
     }
 
     static Ask of(Widget widget, Words words) {
-        return new Ask(
-                widget, words, List.of(), List.of(), List.of(), false, "", Set.of(), false, false, Watch.NOBODY);
+        return new Ask(widget, words, List.of(), List.of(), List.of(), false, "", Set.of(), false, false, Watch.NOBODY);
     }
 
     Ask above(List<Row> rows) {
-        return new Ask(
-                widget, words, rows, aside, passing, fleeting, progress, commands, again, mayPass, watch);
+        return new Ask(widget, words, rows, aside, passing, fleeting, progress, commands, again, mayPass, watch);
     }
 
     Ask aside(List<Row> rows) {
-        return new Ask(
-                widget, words, above, rows, passing, fleeting, progress, commands, again, mayPass, watch);
+        return new Ask(widget, words, above, rows, passing, fleeting, progress, commands, again, mayPass, watch);
     }
 
     Ask passing(List<Row> rows, boolean gone) {

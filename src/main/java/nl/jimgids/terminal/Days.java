@@ -329,8 +329,7 @@ final class Days {
     /** The first such day from today on, within the years in which it must come; null when its weekday is another one. */
     private static @Nullable LocalDate coming(int day, int month, @Nullable DayOfWeek weekday, LocalDate today) {
         for (int year = today.getYear(); year <= today.getYear() + 8; year++) {
-            boolean exists =
-                    day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+            boolean exists = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
             if (exists && !LocalDate.of(year, month, day).isBefore(today)) {
                 LocalDate found = LocalDate.of(year, month, day);
                 return weekday == null || found.getDayOfWeek() == weekday ? found : null;

@@ -11,13 +11,16 @@ final class DraftWatch implements Ask.Watch {
     private final Manner manner;
     private final LongSupplier nanos;
     private String last;
+    private boolean handed;
     private long at;
 
     /**
-     * @param before what was handed over already
+     * @param before what stands there now
+     * @param handed it was handed over before
      * @param nanos the running time
      */
-    DraftWatch(AnswerId id, Manner manner, String before, LongSupplier nanos) {
+    DraftWatch(AnswerId id, Manner manner, String before, boolean handed, LongSupplier nanos) {
+        this.handed = handed;
         this.id = id;
         this.manner = manner;
         this.last = before;
@@ -36,7 +39,7 @@ final class DraftWatch implements Ask.Watch {
 
     /** The question is dealt with. */
     void done() {
-        if (!last.isEmpty()) {
+        if (handed) {
             hand("");
         }
     }
@@ -47,6 +50,7 @@ final class DraftWatch implements Ask.Watch {
             manner.drafts().keep(id, draft);
         }
         last = draft;
+        handed = !draft.isEmpty();
         at = nanos.getAsLong();
     }
 }

@@ -87,7 +87,10 @@ final class KeyReader {
             c = chars.read(WITHIN_A_KEY);
         }
         String written = parameters.toString();
-        if (c != '~') {
+        if (c == 'M') {
+            // A mouse. Only ESC O M is Enter.
+            return Key.Named.OTHER;
+        } else if (c != '~') {
             // The second parameter says which other keys were held: 5 is Ctrl, 3 is Alt.
             return letter(c, written.endsWith(";5") || written.endsWith(";3"));
         }

@@ -102,10 +102,11 @@ record ScaleLine(
 
     private void ends(List<Row> rows, int columns) {
         // The words begin below the first number and end below the last.
-        int first = rows.get(0).words().length()
-                - rows.get(0).words().stripLeading().length();
-        int start = at != null && at == from ? first + 1 : first;
-        int gap = columns - start - Cells.of(low) - Cells.of(high) - 1;
+        String numbers = rows.get(0).words();
+        int start = numbers.indexOf(String.valueOf(from));
+        int end =
+                numbers.lastIndexOf(String.valueOf(upto)) + String.valueOf(upto).length();
+        int gap = end - start - Cells.of(low) - Cells.of(high);
         if (gap >= 3) {
             rows.add(Row.quiet(" ".repeat(start) + low + " ".repeat(gap) + high));
         } else {

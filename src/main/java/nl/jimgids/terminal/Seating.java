@@ -62,23 +62,37 @@ final class Seating {
 
     private Way seat(String role) {
         String word = word(role);
-        if (script.mayBeAbsent(role)) {
-            question("terminal.seat.there", word);
-            Boolean before =
-                    (names.containsKey(role) || absent.contains(role)) ? Boolean.valueOf(!absent.contains(role)) : null;
-            Input input = talk.ask(Ask.of(new YesNo(before), talk.words()).commands(OFFERED));
-            if (!(input instanceof Input.Answered answered)) {
-                return otherwise(input);
-            }
-            boolean there = answered.value().equals(new Response.YesNo(true));
-            talk.say(Voice.answer(word, talk.words().yesNo(there), Tone.PLAIN));
-            if (!there) {
-                absent.add(role);
-                return Way.ON;
-            }
-            absent.remove(role);
+        if (!script.mayBeAbsent(role)) {
+            return name(role, word);
         }
-        return name(role, word);
+        while (true) {
+            Way way = there(role, word);
+            if (way != Way.ON || absent.contains(role)) {
+                return way;
+            }
+            Way named = name(role, word);
+            if (named != Way.BACK) {
+                return named;
+            }
+        }
+    }
+
+    private Way there(String role, String word) {
+        question("terminal.seat.there", word);
+        boolean known = names.containsKey(role) || absent.contains(role);
+        YesNo before = new YesNo(known ? Boolean.valueOf(!absent.contains(role)) : null);
+        Input input = talk.ask(Ask.of(before, talk.words()).commands(OFFERED));
+        if (!(input instanceof Input.Answered answered)) {
+            return otherwise(input);
+        }
+        boolean there = answered.value().equals(new Response.YesNo(true));
+        talk.say(Voice.answer(word, talk.words().yesNo(there), Tone.PLAIN));
+        if (there) {
+            absent.remove(role);
+        } else {
+            absent.add(role);
+        }
+        return Way.ON;
     }
 
     private Way name(String role, String word) {
@@ -90,7 +104,8 @@ final class Seating {
         boolean again = false;
         while (true) {
             Ask ask = Ask.of(LineField.of(typed), talk.words())
-                    .aside(aside).passing(passing, false)
+                    .aside(aside)
+                    .passing(passing, false)
                     .commands(OFFERED);
             Input input = talk.ask(again ? ask.again(LineField.of(typed)) : ask);
             if (!((input instanceof Input.Answered answered) && answered.value() instanceof Response.Text text)) {

@@ -184,18 +184,18 @@ final class TableTalk implements Respondent {
         Widgets widgets = new Widgets(prompt, talk.words(), manner.today().get());
         List<Row> aside = new ArrayList<>();
         Widget widget = null;
-        String handed = "";
+        boolean handed = false;
         Left before = left.remove(prompt.id());
         if (before != null) {
             String draft = before.widget().draft();
             widget = before.prompt().equals(prompt) ? before.widget() : draft == null ? null : widgets.half(draft);
-            handed = draft == null ? "" : draft;
+            handed = draft != null;
         } else {
             String draft = manner.drafts().of(prompt.id());
             widget = draft == null ? null : widgets.half(draft);
             if (widget != null) {
                 aside.addAll(talk.rows(Tone.QUIET, "terminal.draft"));
-                handed = draft == null ? "" : draft;
+                handed = true;
             }
         }
         Given ready = prompt.ready();
@@ -203,17 +203,12 @@ final class TableTalk implements Respondent {
         if (!earlier.isEmpty()) {
             aside.addAll(talk.rows(Tone.QUIET, "terminal.earlier", earlier));
         }
-        DraftWatch watch = new DraftWatch(prompt.id(), manner, handed, System::nanoTime);
-        return new Asking(
-                talk,
-                voice,
-                manner,
-                prompt,
-                conversation,
-                widget == null ? widgets.fresh() : widget,
-                aside,
-                watch,
-                simple);
+        if (widget == null) {
+            widget = widgets.fresh();
+        }
+        String typed = widget.draft();
+        DraftWatch watch = new DraftWatch(prompt.id(), manner, typed == null ? "" : typed, handed, System::nanoTime);
+        return new Asking(talk, voice, manner, prompt, conversation, widget, aside, watch, simple);
     }
 
     /** What was said before and cannot be the answer now. An option that is not offered any more has no words to show. */

@@ -77,9 +77,11 @@ class DialoguesTest {
         for (int walk = 0; walk < WALKS; walk++) {
             Conversation conversation = walk(script, random, Mood.any(random, chosen));
             for (Turn turn : conversation.path().turns()) {
-                if (turn instanceof Turn.Asked asked && asked.prompt().dialogue().equals(name)) {
+                if (turn instanceof Turn.Asked asked
+                        && asked.prompt().dialogue().equals(name)) {
                     steps.add(asked.prompt().place().toString());
-                } else if (turn instanceof Turn.Closed closed && closed.dialogue().equals(name)) {
+                } else if (turn instanceof Turn.Closed closed
+                        && closed.dialogue().equals(name)) {
                     outcomes.add(String.valueOf(closed.outcome()));
                 }
             }
@@ -136,8 +138,8 @@ class DialoguesTest {
             }
         });
         OffsetDateTime at = Scenario.START;
-        Conversation conversation = Conversation.begin(
-                LIBRARY, script, new Event.Started(new Table(names), random.nextInt(4) == 0, at));
+        Conversation conversation =
+                Conversation.begin(LIBRARY, script, new Event.Started(new Table(names), random.nextInt(4) == 0, at));
         for (int questions = 0; questions < MOST_QUESTIONS; questions++) {
             Now now = conversation.now();
             at = at.plusMinutes(1);
@@ -159,7 +161,8 @@ class DialoguesTest {
             return random.nextBoolean() ? new Event.Passed(prompt.id(), at) : new Event.Unknown(prompt.id(), at);
         }
         Response.Value value = value(prompt, random, mood, at);
-        assertEquals(null, Fits.misfit(prompt, value, at.toLocalDate()), prompt.id().text());
+        assertEquals(
+                null, Fits.misfit(prompt, value, at.toLocalDate()), prompt.id().text());
         return new Event.Answered(prompt.id(), value, at);
     }
 

@@ -205,25 +205,15 @@ class StoreTest {
             journal.keep(Talks.answer(5));
         }
         Files.write(draft, old);
-        try (Journal journal = ready(id).journal()) {
-            assertNull(ready(journal, id));
+        Opened.Ready stale = ready(id);
+        assertNull(stale.recovered().draft());
+        try (Journal journal = stale.journal()) {
             journal.keep(new Event.WentBack(WHO, Talks.NOON));
             journal.keepDraft(WHO, "nieuw");
         }
         Opened.Ready ready = ready(id);
         assertEquals(new Draft(WHO, "nieuw"), ready.recovered().draft());
         ready.journal().close();
-    }
-
-    private Draft ready(Journal journal, String id) throws Exception {
-        journal.close();
-        Opened.Ready ready = ready(id);
-        try (Journal again = ready.journal()) {
-            again.keepDraft(new AnswerId("x", 1), "");
-            return ready.recovered().draft();
-        } finally {
-            journal.close();
-        }
     }
 
     @Test

@@ -43,11 +43,13 @@ class AnyBytesTest {
     })
     void commonMistakesHaveWordsOfTheirOwn(String text, String message) {
         List<Finding> findings = ScriptReader.read("x.yaml", text).findings();
-        assertEquals(message, findings.stream()
-                .map(Finding::message)
-                .filter(found -> found.startsWith("syntax"))
-                .findFirst()
-                .orElse("none"));
+        assertEquals(
+                message,
+                findings.stream()
+                        .map(Finding::message)
+                        .filter(found -> found.startsWith("syntax"))
+                        .findFirst()
+                        .orElse("none"));
     }
 
     static Stream<byte[]> bombs() {
@@ -83,7 +85,8 @@ class AnyBytesTest {
                 .map(AnyBytesTest::bytes)
                 .toList();
         byte[][] pieces = {
-            "${".getBytes(StandardCharsets.UTF_8), "when: ".getBytes(StandardCharsets.UTF_8), {'\n', ' '}, {(byte) 0xc3},
+            "${".getBytes(StandardCharsets.UTF_8), "when: ".getBytes(StandardCharsets.UTF_8), {'\n', ' '},
+                    {(byte) 0xc3},
             "go: {else: x}".getBytes(StandardCharsets.UTF_8), "{".getBytes(StandardCharsets.UTF_8), {'@'}, {'.'}
         };
         for (int run = 0; run < MUTATIONS; run++) {

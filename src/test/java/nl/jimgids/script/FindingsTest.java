@@ -17,8 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is wrong with a script, as a table: the steps, and the findings with line and column. The header takes six lines. */
 class FindingsTest {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             jim: 1
             dialogue: proef
             title: Proef
@@ -91,8 +90,7 @@ class FindingsTest {
 
     @TestFactory
     Stream<DynamicTest> conditions() {
-        String asked =
-                """
+        String asked = """
                 - {id: keus, ask: Wat, options: {rust: Rust, tijd: Tijd}}
                 - {id: ja, ask: Ja, type: yes_no}
                 - {id: cijfer, ask: Cijfer, type: scale, from: 0, upto: 10}
@@ -202,7 +200,13 @@ class FindingsTest {
     void aHeaderNeedsItsKeys() {
         ScriptReader.Reading reading = ScriptReader.read("x.yaml", "dialogue: y\ntitel: Y\n");
         assertEquals(
-                List.of("missing-key", "missing-key", "missing-key", "missing-key", "missing-key", "bad-name.file",
+                List.of(
+                        "missing-key",
+                        "missing-key",
+                        "missing-key",
+                        "missing-key",
+                        "missing-key",
+                        "bad-name.file",
                         "unknown-key"),
                 reading.findings().stream().map(Finding::message).toList());
     }

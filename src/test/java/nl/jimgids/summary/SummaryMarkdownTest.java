@@ -230,7 +230,8 @@ class SummaryMarkdownTest {
     private static String yaml(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         // A template of its own is not what is tried here.
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             boolean plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
             quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }

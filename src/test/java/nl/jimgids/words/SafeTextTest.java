@@ -49,7 +49,10 @@ class SafeTextTest {
             String safe = SafeText.lines(text.toString());
             assertTrue(
                     safe.codePoints().allMatch(SafeTextTest::isHarmless),
-                    () -> text.codePoints().mapToObj(Integer::toHexString).toList().toString());
+                    () -> text.codePoints()
+                            .mapToObj(Integer::toHexString)
+                            .toList()
+                            .toString());
         }
     }
 

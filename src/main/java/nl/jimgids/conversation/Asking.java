@@ -1,0 +1,112 @@
+package nl.jimgids.conversation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.Option;
+import nl.jimgids.script.Question;
+import nl.jimgids.script.Share;
+import nl.jimgids.script.Signal;
+import nl.jimgids.script.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the question of a step, and the questions of the engine that belong to it: who else may read the answer, and whether
+ * to talk about safety now.
+ *
+ * @param alone the only roles that look at the screen; empty: everyone
+ */
+record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
+    /**
+     * Puts the question to someone.
+     *
+     * @param by the role; null: the table as a whole
+     * @param question the id without entry and role
+     * @return what became of it; null when it waits for an answer
+     */
+    @Nullable
+    Response put(@Nullable String by, String question, String text) {
+        AnswerId id = new AnswerId(text, walk.visit(text));
+        Prompt prompt = Prompts.ask(id, step, by, scope, alone, walk.part, ready(id));
+        if (!step.question().type().options().isEmpty() && prompt.options().isEmpty()) {
+            walk.stop(new Now.Stuck(step.head().place(), Now.Stuck.Reason.NO_OPTION));
+            return null;
+        }
+        Given given = given(prompt);
+        if (given == null) {
+            return null;
+        }
+        Response response = given.response();
+        walk.env.put(question, text, new Env.Known(prompt, response, Spoken.words(prompt, response, scope.words())));
+        walk.answered(given.at());
+        List<String> readers = readers(prompt, given);
+        Prompt settled = readers == null ? prompt : prompt.readBy(readers);
+        walk.tell(new Turn.Asked(text + "#" + id.visit(), settled, given));
+        return readers == null || !safetyIsSettled(prompt, given) ? null : response;
+    }
+
+    /**
+     * What was answered; null, and the walk stops, when nothing was, when people went back to the question, or when the answer
+     * does not fit any more.
+     */
+    private @Nullable Given given(Prompt prompt) {
+        Given given = walk.conversation.answers().get(prompt.id());
+        boolean counts = given != null
+                && !prompt.id().equals(walk.conversation.reopened())
+                && Fits.misfit(prompt, given.response(), null) == null;
+        if (!counts) {
+            walk.stop(new Now.Asking(prompt));
+            return null;
+        }
+        return given;
+    }
+
+    private @Nullable Given ready(AnswerId id) {
+        Given given = walk.conversation.answers().get(id);
+        AnswerId before = id.before();
+        return given != null || before == null ? given : ready(before);
+    }
+
+    /** Who may read the answer; null when the youth is still to be asked. */
+    private @Nullable List<String> readers(Prompt prompt, Given given) {
+        boolean toAsk = prompt.question().share() instanceof Share.Ask && given.response() instanceof Response.Value;
+        Prompt share = toAsk ? Prompts.share(prompt, scope, ready(Prompt.Kind.SHARE.about(prompt.id()))) : null;
+        if (share == null) {
+            return prompt.readers();
+        }
+        Given said = given(share);
+        if (said == null) {
+            return null;
+        }
+        Set<String> readers = new LinkedHashSet<>(prompt.readers());
+        if (said.response() instanceof Response.ChosenSome some) {
+            readers.addAll(some.options());
+        }
+        return List.copyOf(readers);
+    }
+
+    /** Offers the safety conversation where the script says so; false when that waits for an answer. */
+    private boolean safetyIsSettled(Prompt prompt, Given given) {
+        Option option = chosen(prompt.question(), given.response());
+        boolean signals = given.response() instanceof Response.Value
+                && (prompt.question().signal() == Signal.SAFETY
+                        || (option != null && option.signal() == Signal.SAFETY));
+        boolean isItself =
+                scope.script().name().equals(walk.conversation.script().safety().text());
+        if (!signals || isItself) {
+            return true;
+        }
+        return given(Prompts.safety(prompt, scope, ready(Prompt.Kind.SAFETY.about(prompt.id())))) != null;
+    }
+
+    /** The option that was chosen; null when none was. */
+    static @Nullable Option chosen(Question question, @Nullable Response response) {
+        if (!(response instanceof Response.Chosen chosen)) {
+            return null;
+        }
+        return question.type().options().stream()
+                .filter(option -> option.key().text().equals(chosen.option()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,167 @@
+package nl.jimgids.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.jimgids.script.Condition;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Go;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a dialogue, and the entries that the {@code each} steps around it are at. */
+final class Cursor {
+    private final Flow flow;
+
+    /** Tells whether a condition holds where the cursor is. */
+    private final Predicate<@Nullable Condition> holds;
+
+    private final List<Scope.Loop> loops = new ArrayList<>();
+
+    /** The entries that each {@code each} still has to come to. */
+    private final Map<Integer, List<Scope.Loop>> ahead = new HashMap<>();
+
+    private int at;
+
+    Cursor(Flow flow, Predicate<@Nullable Condition> holds) {
+        this.flow = flow;
+        this.holds = holds;
+        this.at = flow.size() == 0 ? Flow.END : 0;
+    }
+
+    /** The position, or {@link Flow#END}. */
+    int at() {
+        return at;
+    }
+
+    /** The entries that the {@code each} steps around this place are at, the outermost first. */
+    List<Scope.Loop> loops() {
+        return List.copyOf(loops);
+    }
+
+    /** What these entries add to the id of an answer. */
+    String around() {
+        StringBuilder around = new StringBuilder();
+        loops.forEach(loop -> around.append('@').append(loop.key()));
+        return around.toString();
+    }
+
+    /** Goes into a group. */
+    void enter() {
+        at++;
+    }
+
+    /** Goes into an {@code each}, at its first entry; behind it when there is none. */
+    void enter(List<Scope.Loop> entries) {
+        if (entries.isEmpty() || flow.at(at).children().isEmpty()) {
+            leave(null);
+        } else {
+            turnTo(at, entries);
+        }
+    }
+
+    private void turnTo(int each, List<Scope.Loop> entries) {
+        loops.add(entries.get(0));
+        ahead.put(each, entries.subList(1, entries.size()));
+        at = each + 1;
+    }
+
+    /** Passes a step over: beside it, else out of what holds it, where an {@code each} first turns to its next entry. */
+    void passOver() {
+        int from = at;
+        while (flow.sibling(from) == Flow.END) {
+            int container = flow.parent(from);
+            if (container == Flow.END) {
+                at = Flow.END;
+                return;
+            }
+            loops.removeIf(loop -> loop.each() == container);
+            List<Scope.Loop> rest = ahead.getOrDefault(container, List.of());
+            if (!rest.isEmpty()) {
+                turnTo(container, rest);
+                return;
+            }
+            if (!(flow.at(container).head().go() instanceof Go.Next)) {
+                at = container;
+                leave(null);
+                return;
+            }
+            from = container;
+        }
+        at = flow.sibling(from);
+    }
+
+    /** Goes where the step leads once it is done. */
+    void leave(@Nullable Response response) {
+        Go go = flow.at(at).head().go();
+        Name target = null;
+        if (go instanceof Go.To to) {
+            target = to.step();
+        } else if (go instanceof Go.ByAnswer ways) {
+            target = way(ways, response);
+        } else if (go instanceof Go.ByCondition forks) {
+            target = forks.forks().stream()
+                    .filter(fork -> holds.test(fork.when()))
+                    .map(Go.Fork::step)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (target == null) {
+            passOver();
+        } else {
+            jump(target);
+        }
+    }
+
+    /** Goes to a step. */
+    void jump(Name target) {
+        int to = flow.find(target.text());
+        List<Integer> around = to == Flow.END ? List.of() : flow.eachAround(to);
+        loops.removeIf(loop -> !around.contains(loop.each()));
+        at = to;
+    }
+
+    private static @Nullable Name way(Go.ByAnswer ways, @Nullable Response response) {
+        String word = word(response);
+        Name otherwise = null;
+        for (Go.Way way : ways.ways()) {
+            if (way.answer().text().equals(word)) {
+                return way.step();
+            }
+            if (way.answer().text().equals(Go.ELSE)) {
+                otherwise = way.step();
+            }
+        }
+        return otherwise;
+    }
+
+    private static String word(@Nullable Response response) {
+        if (response instanceof Response.Chosen chosen) {
+            return chosen.option();
+        } else if (response instanceof Response.YesNo yesNo) {
+            return yesNo.yes() ? "yes" : "no";
+        } else if (response instanceof Response.Passed) {
+            return Go.PASSED;
+        }
+        return response instanceof Response.Unknown ? Go.UNKNOWN : Go.ELSE;
+    }
+
+    /** The roles that look at the screen alone at this place: what is said nearest to it counts; null when nothing is. */
+    @Nullable
+    List<String> alone() {
+        for (int step = at; step != Flow.END; step = flow.parent(step)) {
+            List<Name> named = flow.at(step).head().alone();
+            if (!named.isEmpty()) {
+                return named.stream().map(Name::text).toList();
+            }
+        }
+        return null;
+    }
+
+    Step step() {
+        return flow.at(at);
+    }
+}

@@ -1,0 +1,260 @@
+package nl.jimgids.conversation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jimgids.script.AnswerRef;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Option;
+import nl.jimgids.script.Question;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Step;
+import nl.jimgids.script.Template;
+import nl.jimgids.script.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** One dialogue that is being held: takes its steps in turn. */
+final class Held {
+    private final Walk walk;
+    private final Script script;
+    private final Flow flow;
+    private final String prefix;
+    private final List<String> alone;
+    private final Cursor cursor;
+
+    /**
+     * @param prefix what stands before the ids of its answers: nothing for the main dialogue, else {@code dialogue.}
+     * @param alone the only roles that look at the screen, since before it began; empty: everyone
+     */
+    Held(Walk walk, Script script, Flow flow, String prefix, List<String> alone) {
+        this.walk = walk;
+        this.script = script;
+        this.flow = flow;
+        this.prefix = prefix;
+        this.alone = alone;
+        this.cursor = new Cursor(flow, condition -> Truth.holds(condition, scope()));
+    }
+
+    /** The position of the step that is reached. */
+    int at() {
+        return cursor.at();
+    }
+
+    private Scope scope() {
+        Conversation conversation = walk.conversation;
+        return new Scope(
+                script, flow, prefix, conversation.script().name(), conversation.table(), walk.env, cursor.loops());
+    }
+
+    /** Begins. */
+    void open() {
+        Scope scope = scope();
+        walk.tell(new Turn.Opened(
+                key("open"), script.name(), scope.print(script.title()), scope.printed(script.about()), alone));
+    }
+
+    /** Takes the step that is reached; gives the end when it is one. */
+    Now.@Nullable Ended step() {
+        if (cursor.at() == Flow.END) {
+            return fallOff();
+        }
+        Step step = cursor.step();
+        if (walk.goesRound(step.head().place())) {
+            return null;
+        }
+        Scope scope = scope();
+        boolean onlyLonger = step.head().onlyLong() && walk.conversation.start().shortForm();
+        if (onlyLonger || !Truth.holds(step.head().when(), scope)) {
+            cursor.passOver();
+            return null;
+        }
+        if (step instanceof Step.End end) {
+            return end(end.outcome().text());
+        }
+        List<String> nearest = cursor.alone();
+        take(step, scope, nearest == null ? alone : nearest);
+        return null;
+    }
+
+    private void take(Step step, Scope scope, List<String> alone) {
+        if (step instanceof Step.Ask ask) {
+            ask(ask, scope, alone);
+        } else if (step instanceof Step.Each each) {
+            cursor.enter(scope.entries(cursor.at(), each));
+        } else if (step instanceof Step.Do run) {
+            run(run, alone);
+        } else if (step instanceof Step.Group group && !group.steps().isEmpty()) {
+            cursor.enter();
+        } else {
+            tell(step, scope, alone);
+            if (!walk.stopped()) {
+                cursor.leave(null);
+            }
+        }
+    }
+
+    /** A step that only says or does something. */
+    private void tell(Step step, Scope scope, List<String> alone) {
+        if (step instanceof Step.Part heading) {
+            walk.part = scope.print(heading.title());
+            walk.tell(new Turn.Heading(key("part"), walk.part, alone));
+        } else if (step instanceof Step.Say say) {
+            walk.tell(new Turn.Said(key("say"), scope.print(say.text()), alone));
+        } else if (step instanceof Step.Show show) {
+            show(show, scope, alone);
+        } else if (step instanceof Step.Plan plan) {
+            plan(plan, scope, alone);
+        } else if (step instanceof Step.Pause pause) {
+            pause(pause, scope, alone);
+        } else if (step instanceof Step.Set set) {
+            set.assignments().forEach(assignment -> assign(assignment, scope));
+        }
+    }
+
+    /** Behind the last step: the only outcome, none where none is declared, and a fault where there are several. */
+    private Now.@Nullable Ended fallOff() {
+        if (script.outcomes().size() > 1) {
+            walk.stop(new Now.Stuck(script.title().place(), Now.Stuck.Reason.NO_OUTCOME));
+            return null;
+        }
+        return end(script.outcomes().keySet().stream().findFirst().orElse(null));
+    }
+
+    private Now.Ended end(@Nullable String outcome) {
+        Template words = outcome == null ? null : script.outcomes().get(outcome);
+        String text = words == null ? "" : scope().print(words);
+        walk.tell(new Turn.Closed(key("end"), script.name(), outcome, text, alone));
+        return new Now.Ended(outcome, text);
+    }
+
+    /** A key for what happens at this step, in this entry, this time. An id outlives a change of the script, a place may not. */
+    private String key(String what) {
+        String id = cursor.at() == Flow.END ? null : cursor.step().id();
+        String place = prefix + "~" + (id == null ? cursor.at() : id) + cursor.around() + what;
+        return place + "#" + walk.visit(place);
+    }
+
+    private void ask(Step.Ask ask, Scope scope, List<String> alone) {
+        Question question = ask.question();
+        String written = ask.id();
+        String id = prefix + (written == null ? "~" + (cursor.at() + 1) : written);
+        String here = id + cursor.around();
+        Asking asking = new Asking(walk, scope, ask, alone);
+        boolean several = question.to().eachOfSeveral();
+        Response response = null;
+        if (question.to() instanceof Question.To.Together) {
+            response = asking.put(null, id, here);
+        } else {
+            for (String role : present(question.to())) {
+                response = asking.put(role, id, several ? here + "@" + role : here);
+                if (response == null) {
+                    break;
+                }
+            }
+        }
+        if (walk.stopped()) {
+            return;
+        }
+        Option chosen = Asking.chosen(question, several ? null : response);
+        if (chosen != null && chosen.go() != null) {
+            cursor.jump(chosen.go());
+        } else {
+            cursor.leave(several ? null : response);
+        }
+    }
+
+    private List<String> present(Question.To to) {
+        List<String> roles = to instanceof Question.To.Roles named
+                ? named.roles().stream().map(Name::text).toList()
+                : List.copyOf(script.roles().keySet());
+        return roles.stream().filter(walk.conversation.table()::has).toList();
+    }
+
+    private void show(Step.Show show, Scope scope, List<String> alone) {
+        List<Turn.Asked> shown = new ArrayList<>();
+        for (AnswerRef answer : show.answers()) {
+            for (Env.Known known : scope.answers(answer)) {
+                if (known.prompt() != null) {
+                    shown.add(new Turn.Asked("", known.prompt(), new Given(known.response(), walk.last())));
+                }
+            }
+        }
+        walk.tell(new Turn.Shown(key("show"), List.copyOf(shown), alone));
+    }
+
+    private void run(Step.Do run, List<String> alone) {
+        Script other = walk.conversation.library().find(run.dialogue().text());
+        if (other == null) {
+            walk.stop(new Now.Stuck(run.dialogue().place(), Now.Stuck.Reason.NO_DIALOGUE));
+            return;
+        }
+        String before = walk.part;
+        Now.Ended end = walk.hold(other, other.name() + ".", alone);
+        if (end == null) {
+            return;
+        }
+        walk.part = before;
+        Response outcome = end.outcome() == null ? null : new Response.Chosen(end.outcome());
+        String written = run.id();
+        if (written != null && outcome != null) {
+            String id = prefix + written;
+            walk.env.put(id, id + cursor.around(), new Env.Known(null, outcome, end.text()));
+        }
+        cursor.leave(outcome);
+    }
+
+    private void plan(Step.Plan plan, Scope scope, List<String> alone) {
+        Step.Span after = plan.after();
+        LocalDate on = after == null ? day(plan.on(), scope) : later(walk.last().toLocalDate(), after);
+        List<String> readers =
+                alone.isEmpty() ? script.share().stream().map(Name::text).toList() : alone;
+        Name about = plan.dialogue();
+        walk.tell(new Turn.Planned(
+                key("plan"), scope.print(plan.text()), on, about == null ? null : about.text(), readers, alone));
+    }
+
+    private static LocalDate later(LocalDate day, Step.Span span) {
+        return switch (span.unit()) {
+            case DAYS -> day.plusDays(span.amount());
+            case WEEKS -> day.plusWeeks(span.amount());
+            case MONTHS -> day.plusMonths(span.amount());
+        };
+    }
+
+    private static @Nullable LocalDate day(@Nullable AnswerRef answer, Scope scope) {
+        Env.Known known = answer == null ? null : scope.answer(answer);
+        return known != null && known.response() instanceof Response.Day day ? day.day() : null;
+    }
+
+    private void pause(Step.Pause pause, Scope scope, List<String> alone) {
+        String key = key("pause");
+        LocalDate until = day(pause.until(), scope);
+        String text = scope.print(pause.text());
+        walk.tell(new Turn.Rested(key, text, until, alone));
+        OffsetDateTime over = walk.conversation.over(key);
+        if (over == null) {
+            walk.stop(new Now.Resting(key, text, until));
+        } else {
+            walk.happened(over);
+        }
+    }
+
+    private void assign(Step.Assignment assignment, Scope scope) {
+        String name = assignment.variable().text();
+        Variable variable = script.variables().get(name);
+        if (assignment instanceof Step.Assignment.Becomes becomes) {
+            String value = scope.print(becomes.value());
+            if (variable != null) {
+                walk.env.set(prefix, variable, value);
+            } else if (!value.isBlank()) {
+                walk.env.word = value;
+            }
+        } else if (assignment instanceof Step.Assignment.Moves moves && variable instanceof Variable.Meter meter) {
+            int moved = Integer.parseInt(walk.env.variable(prefix, meter)) + moves.by();
+            int kept = Math.max(meter.from(), Math.min(meter.upto(), moved));
+            walk.env.set(prefix, meter, String.valueOf(kept));
+        }
+    }
+}
