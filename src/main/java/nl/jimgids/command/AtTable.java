@@ -35,6 +35,9 @@ final class AtTable {
     private final boolean simple;
     private final Output output;
 
+    /** Where the dialogue stands, when it is none of the program's own. */
+    private @Nullable Path folder;
+
     AtTable(Surroundings surroundings, Words words, boolean plain, boolean simple, Output output) {
         this.surroundings = surroundings;
         this.words = words;
@@ -43,8 +46,13 @@ final class AtTable {
         this.output = output;
     }
 
+    AtTable from(@Nullable Path folder) {
+        this.folder = folder;
+        return this;
+    }
+
     static Terminals open(Surroundings surroundings, Words words, boolean plain) {
-        return Terminals.open(plain, surroundings.environment(), System.in, surroundings.out(), words);
+        return Terminals.open(plain, surroundings.environment(), surroundings.in(), surroundings.out(), words);
     }
 
     /** Asks whether people are sure. */
@@ -136,9 +144,13 @@ final class AtTable {
                 }
                 return Exit.UNUSABLE;
             default:
-                terminal.say(saved ? words.say("command.stopped", id) : words.say("command.stopped.unsaved"));
+                terminal.say(saved ? words.say("command.stopped", again(id)) : words.say("command.stopped.unsaved"));
                 return result.ending() == Session.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.STOPPED;
         }
+    }
+
+    private String again(String id) {
+        return folder == null ? id : id + " --dialogues " + SafeText.line(folder.toString());
     }
 
     private int finish(Terminals terminal, Conversation conversation, @Nullable Journal journal) {

@@ -36,17 +36,23 @@ final class Dialogues {
         this.library = library;
     }
 
-    /** The dialogues that come with the program, those of the folder we are in, and those beside a file that is named. */
-    static Dialogues of(Surroundings surroundings, Words words, @Nullable String named) throws IOException {
+    /**
+     * The dialogues that come with the program.
+     *
+     * @param folder in which others stand, and those come first; null when there are none
+     */
+    static Dialogues of(Surroundings surroundings, Words words, @Nullable Path folder) throws IOException {
         List<Path> folders = new ArrayList<>();
-        if (named != null && isPath(named)) {
-            Path folder = Path.of(named).toAbsolutePath().getParent();
-            if (folder != null) {
-                folders.add(folder);
-            }
+        if (folder != null) {
+            folders.add(folder);
         }
         folders.add(surroundings.dialogues());
         return new Dialogues(surroundings, words, DialogueFolder.of(folders));
+    }
+
+    /** The folder of a dialogue that is named by its path; null when it is named by its name. */
+    static @Nullable Path folderOf(String named) {
+        return isPath(named) ? Path.of(named).toAbsolutePath().getParent() : null;
     }
 
     DialogueFolder library() {

@@ -45,7 +45,7 @@ final class Home {
             }
             Jim.Output output = new Jim.Output();
             return resting && chosen == 0
-                    ? new Resuming(surroundings, words, output, plain, false).run(terminal, null)
+                    ? new Resuming(surroundings, words, output, null, plain, false).run(terminal, null)
                     : start(terminal, dialogues, output);
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());

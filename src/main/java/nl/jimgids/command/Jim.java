@@ -139,6 +139,10 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--plain", descriptionKey = "plain")
         boolean plain;
 
+        @Option(names = "--dialogues", descriptionKey = "dialogues", paramLabel = "DIR")
+        @Nullable
+        String dialogues;
+
         @CommandLine.Mixin
         Output output = new Output();
 
@@ -182,6 +186,10 @@ final class Jim implements Callable<Integer> {
 
         @Parameters(descriptionKey = "jim.summary.id", paramLabel = "ID")
         String id = "";
+
+        @Option(names = "--dialogues", descriptionKey = "dialogues", paramLabel = "DIR")
+        @Nullable
+        String dialogues;
 
         @CommandLine.Mixin
         Output output = new Output();

@@ -91,12 +91,43 @@ final class Output {
         Map<String, byte[]> files = files(conversation);
         boolean written = true;
         if (store != null) {
-            written = write(files, store, folder == null ? tell : path -> {}, complain);
+            written = write(inStore(files, store), folder == null ? tell : path -> {}, complain);
         }
         if (folder != null) {
-            written &= write(files, folder, tell, complain);
+            written &= write(inFolder(files, folder), tell, complain);
         }
         return written;
+    }
+
+    /** Beside the journal, where a summary takes the place of the one before, and goes when the conversation is forgotten. */
+    private Map<Path, byte[]> inStore(Map<String, byte[]> files, Path store) {
+        String who = reader instanceof Reader.Role role ? role.role() : "table";
+        Map<Path, byte[]> paths = new LinkedHashMap<>();
+        files.forEach((name, content) ->
+                paths.put(store.resolve("summary-" + who + name.substring(name.lastIndexOf('.'))), content));
+        return paths;
+    }
+
+    /** The names say nothing about anyone, so two conversations of a day share theirs: the file that is there stays. */
+    private static Map<Path, byte[]> inFolder(Map<String, byte[]> files, Path folder) {
+        Map<Path, byte[]> paths = new LinkedHashMap<>();
+        files.forEach((name, content) -> {
+            int dot = name.lastIndexOf('.');
+            Path path = folder.resolve(name);
+            for (int number = 2; isOther(path, content); number++) {
+                path = folder.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
+            }
+            paths.put(path, content);
+        });
+        return paths;
+    }
+
+    private static boolean isOther(Path path, byte[] content) {
+        try {
+            return Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), content);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Tells on the standard streams. */
@@ -104,12 +135,14 @@ final class Output {
         return write(conversation, null, surroundings.out()::println, surroundings.err()::println);
     }
 
-    private boolean write(Map<String, byte[]> files, Path into, Consumer<String> tell, Consumer<String> complain) {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = into.resolve(file.getKey());
+    private boolean write(Map<Path, byte[]> files, Consumer<String> tell, Consumer<String> complain) {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Path path = file.getKey();
             try {
-                Files.createDirectories(into);
-                path = free(into, file.getKey(), file.getValue());
+                Path folderOfIt = path.toAbsolutePath().getParent();
+                if (folderOfIt != null) {
+                    Files.createDirectories(folderOfIt);
+                }
                 AtomicFile.write(path, file.getValue());
                 tell.accept(SafeText.line(path.toString()));
             } catch (IOException e) {
@@ -118,15 +151,5 @@ final class Output {
             }
         }
         return true;
-    }
-
-    /** The names say nothing about anyone, so two conversations of a day share theirs: the file that is there stays. */
-    private static Path free(Path into, String name, byte[] content) throws IOException {
-        Path path = into.resolve(name);
-        for (int number = 2; Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), content); number++) {
-            int dot = name.lastIndexOf('.');
-            path = into.resolve(name.substring(0, dot) + "-" + number + name.substring(dot));
-        }
-        return path;
     }
 }

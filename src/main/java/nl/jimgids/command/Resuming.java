@@ -1,6 +1,7 @@
 package nl.jimgids.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.Conversation;
@@ -24,18 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class Resuming {
     private final Surroundings surroundings;
     private final Jim.Output output;
+    private final @Nullable Path folder;
     private final boolean plain;
     private final boolean simple;
     private final Words words;
 
     Resuming(Surroundings surroundings, Jim.Resume options) {
-        this(surroundings, surroundings.words(options.common.language), options.output, options.plain, options.simple);
+        this(
+                surroundings,
+                surroundings.words(options.common.language),
+                options.output,
+                options.dialogues == null ? null : Path.of(options.dialogues),
+                options.plain,
+                options.simple);
     }
 
-    Resuming(Surroundings surroundings, Words words, Jim.Output output, boolean plain, boolean simple) {
+    Resuming(
+            Surroundings surroundings,
+            Words words,
+            Jim.Output output,
+            @Nullable Path folder,
+            boolean plain,
+            boolean simple) {
         this.surroundings = surroundings;
         this.words = words;
         this.output = output;
+        this.folder = folder;
         this.plain = plain;
         this.simple = simple;
     }
@@ -48,7 +63,7 @@ final class Resuming {
 
     int run(Terminals terminal, @Nullable String typed) {
         try {
-            Dialogues dialogues = Dialogues.of(surroundings, words, null);
+            Dialogues dialogues = Dialogues.of(surroundings, words, folder);
             Store store = surroundings.store(words);
             String id = typed == null ? choose(terminal, store, dialogues) : typed;
             return id == null ? Exit.NOTHING_TO_RESUME : open(terminal, dialogues, store.open(id));
@@ -113,6 +128,7 @@ final class Resuming {
             welcome(terminal, conversation);
             conversation = goOn(conversation, journal);
             return new AtTable(surroundings, words, plain, simple, summaries)
+                    .from(folder)
                     .resume(terminal, conversation, journal, ready.recovered().draft());
         } catch (Keeper.NotKept e) {
             terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));

@@ -23,7 +23,7 @@ final class Starting {
     int run() {
         Dialogues dialogues;
         try {
-            dialogues = Dialogues.of(surroundings, words, options.dialogue);
+            dialogues = Dialogues.of(surroundings, words, Dialogues.folderOf(options.dialogue));
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));
             return Exit.FILE;
@@ -40,6 +40,7 @@ final class Starting {
             return fromFile(dialogues, script, output, options.answers);
         }
         return new AtTable(surroundings, words, options.plain, options.simple, output)
+                .from(Dialogues.folderOf(options.dialogue))
                 .start(dialogues.library(), script, options.shortForm, !options.noSave);
     }
 

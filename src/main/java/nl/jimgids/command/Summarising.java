@@ -1,6 +1,7 @@
 package nl.jimgids.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Store;
@@ -31,7 +32,8 @@ final class Summarising {
                 surroundings.err().println(words.say("command.resume.unreadable", SafeText.line(options.id)));
                 return Exit.FILE;
             }
-            Dialogues dialogues = Dialogues.of(surroundings, words, null);
+            Dialogues dialogues =
+                    Dialogues.of(surroundings, words, options.dialogues == null ? null : Path.of(options.dialogues));
             Script script = dialogues.ready(reading.header().dialogue());
             if (script == null) {
                 return Exit.UNUSABLE;

@@ -2,6 +2,7 @@ package nl.jimgids.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the program runs.
  *
+ * @param in what people type
  * @param out for the result
  * @param err for everything else
  * @param user the home folder of whoever runs it
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells the time, in seconds
  */
 record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
@@ -34,6 +37,7 @@ record Surroundings(
 
     static Surroundings real() {
         return new Surroundings(
+                System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 System.getenv(),

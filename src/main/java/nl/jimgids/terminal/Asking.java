@@ -122,7 +122,6 @@ final class Asking {
 
     private Move give(Response response) {
         talk.settle(voice.settled(prompt, response));
-        watch.done();
         return new Move.Give(response);
     }
 

@@ -171,6 +171,11 @@ final class PlainScreen implements Screen {
     public void hide(boolean hidden) {}
 
     @Override
+    public boolean isHidden() {
+        return false;
+    }
+
+    @Override
     public void wipe() {}
 
     @Override

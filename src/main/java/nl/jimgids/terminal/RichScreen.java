@@ -248,6 +248,11 @@ final class RichScreen implements Screen {
     }
 
     @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
     public void wipe() {
         endLine();
         if (hidden) {

@@ -25,6 +25,9 @@ interface Screen extends AutoCloseable {
     /** Begins or ends such a stretch. */
     void hide(boolean hidden);
 
+    /** Whether such a stretch is shown now. */
+    boolean isHidden();
+
     /** Takes away what such a stretch shows. */
     void wipe();
 

@@ -36,6 +36,7 @@ final class Seating {
     @Nullable
     Table ask() {
         List<Row> rows = new ArrayList<>();
+        rows.addAll(talk.rows(Tone.PLAIN, "terminal.hello"));
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.PLAIN, "terminal.seat.promise"));
         rows.add(Row.blank());

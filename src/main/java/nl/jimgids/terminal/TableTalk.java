@@ -42,6 +42,12 @@ final class TableTalk implements Respondent {
     /** What people did while nothing was asked. */
     private @Nullable Move pending;
 
+    /** The title that was just said; a part of that name needs no heading. */
+    private String title = "";
+
+    /** Looks at what is being typed now. */
+    private @Nullable DraftWatch watch;
+
     private boolean simple;
     private boolean began;
     private boolean forgotten;
@@ -69,6 +75,7 @@ final class TableTalk implements Respondent {
             unheard.add(turn);
         } else if (!curtain.skips()) {
             tell(turn, conversation, voice);
+            title = turn instanceof Turn.Opened opened ? opened.title() : "";
             standing = null;
         }
     }
@@ -76,7 +83,7 @@ final class TableTalk implements Respondent {
     private void tell(Turn turn, Conversation conversation, Voice voice) {
         if (turn instanceof Turn.Opened opened) {
             talk.say(opened(opened, conversation.script()));
-        } else if (turn instanceof Turn.Heading heading) {
+        } else if (turn instanceof Turn.Heading heading && !heading.title().equals(title)) {
             talk.say(heading(heading.title(), Progress.at(heading, conversation, talk.words())));
         } else if (turn instanceof Turn.Said said) {
             talk.say(aired(Markup.rows(said.text(), Tone.PLAIN)));
@@ -207,8 +214,9 @@ final class TableTalk implements Respondent {
             widget = widgets.fresh();
         }
         String typed = widget.draft();
-        DraftWatch watch = new DraftWatch(prompt.id(), manner, typed == null ? "" : typed, handed, System::nanoTime);
-        return new Asking(talk, voice, manner, prompt, conversation, widget, aside, watch, simple);
+        DraftWatch watched = new DraftWatch(prompt.id(), manner, typed == null ? "" : typed, handed, System::nanoTime);
+        watch = watched;
+        return new Asking(talk, voice, manner, prompt, conversation, widget, aside, watched, simple);
     }
 
     /** What was said before and cannot be the answer now. An option that is not offered any more has no words to show. */
@@ -253,8 +261,18 @@ final class TableTalk implements Respondent {
                 || event instanceof Event.Noted
                 || event instanceof Event.Probed;
         if (said) {
+            dealtWith(event);
             String key = manner.saving().getAsBoolean() ? "terminal.saved" : "terminal.unsaved";
             talk.screen().mark(talk.words().say(key));
+        }
+    }
+
+    /** An answer that is kept needs no draft any more; until then the draft is all that there is on disk. */
+    private void dealtWith(Event event) {
+        boolean answered = !(event instanceof Event.Noted) && !(event instanceof Event.Probed);
+        if (answered && watch != null) {
+            watch.done();
+            watch = null;
         }
     }
 

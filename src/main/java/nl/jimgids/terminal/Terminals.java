@@ -1,27 +1,17 @@
 package nl.jimgids.terminal;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.jimgids.conversation.Respondent;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.script.Script;
 import nl.jimgids.words.Words;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,95 +19,38 @@ import org.jspecify.annotations.Nullable;
  * program.
  */
 public final class Terminals implements AutoCloseable {
-    private static final int PLAIN_WIDTH = 72;
     private static final long PARTING_MILLIS = 1500;
-
-    /** Kept: a logger that nobody holds may be forgotten, and its level with it. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private final Screen screen;
     private final Words words;
     private final Transcript transcript = new Transcript();
+
+    /** What was said while the screen was hidden, and would be gone with it. */
+    private final List<Row> late = new ArrayList<>();
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread parting = new Thread(this::part, "jim-parting");
 
-    private Terminals(Screen screen, Words words) {
+    Terminals(Screen screen, Words words) {
         this.screen = screen;
         this.words = words;
         Runtime.getRuntime().addShutdownHook(parting);
     }
 
     /**
-     * Opens the screen of this process.
+     * Begins to open the screen of this process; meanwhile other things can be read.
      *
      * @param plain lines only, whatever the terminal can do
      * @param env the environment: {@code ACCESSIBLE}, {@code TERM}, {@code NO_COLOR}, {@code COLUMNS}
-     * @param words for what belongs to no script
      */
+    public static Opening opening(boolean plain, Map<String, String> env, InputStream in, OutputStream out) {
+        return new Opening(plain, env, in, out);
+    }
+
+    /** Opens the screen of this process. */
     public static Terminals open(
             boolean plain, Map<String, String> env, InputStream in, OutputStream out, Words words) {
-        PrintWriter writer = writer(out);
-        // Something to read while the rest is made ready.
-        writer.println(words.say("terminal.hello"));
-        writer.flush();
-        boolean console = hasConsole();
-        Terminal terminal = plain || wantsPlain(env) || !console ? null : terminal();
-        if (terminal != null) {
-            String noColour = env.getOrDefault("NO_COLOR", "");
-            Ink ink = noColour.isEmpty() ? Ink.COLOURS : Ink.NO_COLOURS;
-            return new Terminals(new RichScreen(terminal, writer, ink), words);
-        }
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        return new Terminals(new PlainScreen(reader, writer, width(env), console), words);
-    }
-
-    /** On a screen that is there already. */
-    static Terminals on(Screen screen, Words words) {
-        return new Terminals(screen, words);
-    }
-
-    private static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    }
-
-    private static boolean wantsPlain(Map<String, String> env) {
-        String accessible = env.getOrDefault("ACCESSIBLE", "");
-        boolean wanted = !accessible.isEmpty() && !accessible.equals("0") && !accessible.equalsIgnoreCase("false");
-        return wanted || env.getOrDefault("TERM", "dumb").equals("dumb");
-    }
-
-    private static int width(Map<String, String> env) {
-        Integer columns = Picking.whole(env.getOrDefault("COLUMNS", ""));
-        return columns == null || columns < 20 ? PLAIN_WIDTH : Math.min(PLAIN_WIDTH, columns - 2);
-    }
-
-    /** Spares JLine where there is no terminal. Newer versions of Java may say that there is; then JLine finds out. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean hasConsole() {
-        return System.console() != null;
-    }
-
-    /** Null when there is no terminal that can do more than lines. */
-    private static @Nullable Terminal terminal() {
-        JLINE.setLevel(Level.OFF);
-        try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider("jni")
-                    .dumb(true)
-                    .encoding(StandardCharsets.UTF_8)
-                    .graphemeCluster(false)
-                    // Its handlers would replace those of the JVM, and with them the way out by SIGINT.
-                    .nativeSignals(false)
-                    .build();
-            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                return terminal;
-            }
-            terminal.close();
-        } catch (IOException none) {
-            // Lines will do.
-        }
-        return null;
+        return opening(plain, env, in, out).open(words);
     }
 
     /** Asks who sits at the table; null when people stop here. */
@@ -132,7 +65,11 @@ public final class Terminals implements AutoCloseable {
 
     /** Says something beside a conversation. */
     public void say(String text) {
-        talk(words).say(Markup.rows(text, Tone.PLAIN));
+        List<Row> rows = Markup.rows(text, Tone.PLAIN);
+        talk(words).say(rows);
+        if (screen.isHidden()) {
+            late.addAll(rows);
+        }
     }
 
     /** Lets people choose a row, from 0; -1 when they do not. */
@@ -160,6 +97,10 @@ public final class Terminals implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (screen.isHidden()) {
+                screen.hide(false);
+                screen.print(late);
+            }
             screen.close();
         } finally {
             closed.countDown();

@@ -32,7 +32,7 @@ class PowerCutTest {
             for (int chance = 0; chance < CHANCES; chance++) {
                 Path root = root();
                 PowerDisk disk = new PowerDisk(root).cutAt(call);
-                Talk talk = new Talk();
+                Talk talk = new Talk(false);
                 cut = talk.hold(disk, root, 6);
                 check(disk, talk, new Random(call * 1000L + chance));
             }
@@ -49,8 +49,14 @@ class PowerCutTest {
             for (int chance = 0; chance < CHANCES; chance++) {
                 Path root = root();
                 PowerDisk disk = new PowerDisk(root).failForce(force);
-                Talk talk = new Talk();
+                Talk talk = new Talk(chance % 2 == 0);
                 talk.hold(disk, root, 6);
+                if (chance % 4 < 2 && !talk.acked.isEmpty()) {
+                    // Without a cut: another process goes on in what can be read, which need not be on disk.
+                    Talk next = new Talk(false);
+                    next.goOn(disk, root, talk);
+                    talk = next;
+                }
                 check(disk, talk, new Random(force * 1000L + chance));
             }
         }
@@ -107,32 +113,35 @@ class PowerCutTest {
         PowerDisk after = disk.after(chance, second);
         cuts++;
         records += talk.acked.size();
-        Talk more = new Talk();
+        Talk more = new Talk(false);
         more.acked.addAll(talk.acked);
         more.goOn(after, second, talk);
         Path third = root();
         PowerDisk last = after.after(chance, third);
         cuts++;
         records += more.acked.size();
-        new Talk().goOn(last, third, more);
+        new Talk(false).goOn(last, third, more);
     }
 
     private static Path root() {
         return Path.of("/niet/op/schijf" + roots++);
     }
 
-    /** What was tried and what was called kept. */
+    /** What was called kept. */
     private static final class Talk {
         private final List<Event> acked = new ArrayList<>();
-        private final List<Event> tried = new ArrayList<>();
+        private final boolean mends;
         private String id = "";
+
+        Talk(boolean mends) {
+            this.mends = mends;
+        }
 
         /** Begins, keeps, types half, closes, opens and goes on. Whether the power went meanwhile. */
         boolean hold(PowerDisk disk, Path root, int answers) {
             Store store = store(disk, root);
             Journal journal = null;
             try {
-                tried.add(Talks.start());
                 journal = store.create(Talks.SCRIPT, Talks.start());
                 id = journal.id();
                 acked.add(Talks.start());
@@ -146,7 +155,7 @@ class PowerCutTest {
             } catch (PowerDisk.Cut e) {
                 return true;
             } catch (Trouble | Keeper.NotKept e) {
-                // A process that gives up after a failed force, without mending.
+                // It gives up after a failed force.
                 if (journal != null) {
                     journal.close();
                 }
@@ -156,8 +165,15 @@ class PowerCutTest {
 
         private void keep(Journal journal, List<Event> events) throws Keeper.NotKept {
             for (Event event : events) {
-                tried.add(event);
-                journal.keep(event);
+                try {
+                    journal.keep(event);
+                } catch (Keeper.NotKept e) {
+                    if (!mends) {
+                        throw e;
+                    }
+                    journal.mend();
+                    journal.keep(event);
+                }
                 acked.add(event);
             }
         }

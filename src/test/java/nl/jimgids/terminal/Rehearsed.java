@@ -120,7 +120,7 @@ final class Rehearsed {
         Words words = Words.in(script.language());
         List<Event> events = before.isEmpty() ? List.of(new Event.Started(table(), false, NOW)) : before;
         Conversation conversation = Conversation.of(Library.of(script), script, events);
-        try (Terminals terminals = Terminals.on(screen, words)) {
+        try (Terminals terminals = new Terminals(screen, words)) {
             Session session = new Session(conversation, terminals.respondent(words, manner), Keeper.NOTHING, () -> NOW);
             Session.Result result = (before.isEmpty() ? session : session.toldBefore()).hold();
             // What is written at the end belongs to what is looked at.

@@ -163,6 +163,22 @@ class RichTest {
     }
 
     @Test
+    void aMessageOfTheProgramOutlivesTheStretchInWhichItWasSaid() throws Exception {
+        java.io.StringWriter written = new java.io.StringWriter();
+        var terminal = new org.jline.terminal.impl.LineDisciplineTerminal(
+                "test", "xterm-256color", new java.io.ByteArrayOutputStream(), java.nio.charset.StandardCharsets.UTF_8);
+        Screen screen = new RichScreen(terminal, new java.io.PrintWriter(written), Ink.NO_COLOURS);
+        try (Terminals terminals = new Terminals(screen, nl.jimgids.words.Words.in("nl"))) {
+            screen.hide(true);
+            screen.print(List.of(Row.plain("verborgen")));
+            terminals.say("De schijf is vol.");
+        }
+        String shown = shown(written.toString());
+        assertTrue(shown.contains("De schijf is vol."), shown);
+        assertFalse(shown.contains("verborgen"), shown);
+    }
+
+    @Test
     void notReadyAtTheCoverMeansNothingIsShown() {
         String written = Rehearsed.rich(ALONE, "zichtbaar<ENTER><^L>").written();
         assertFalse(written.contains("Niemand leest") || written.contains("Verborgen"), written);

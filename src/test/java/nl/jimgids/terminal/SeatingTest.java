@@ -33,7 +33,7 @@ class SeatingTest {
 
     private Table seat(String lines) {
         Screen screen = new PlainScreen(new StringReader(lines), new PrintWriter(written), 72, false);
-        try (Terminals terminals = Terminals.on(screen, Words.in("nl"))) {
+        try (Terminals terminals = new Terminals(screen, Words.in("nl"))) {
             return terminals.seat(SCRIPT);
         }
     }

@@ -28,6 +28,8 @@ final class TryIt {
     private TryIt() {}
 
     public static void main(String[] args) throws Exception {
+        Map<String, String> env = System.getenv();
+        Opening opening = Terminals.opening(env.containsKey("PLAIN"), env, System.in, System.out);
         List<Script> scripts = new ArrayList<>();
         for (String arg : args) {
             Script script = ScriptReader.read(arg, Files.readString(Path.of(arg), StandardCharsets.UTF_8))
@@ -37,10 +39,9 @@ final class TryIt {
             }
         }
         Script script = scripts.get(0);
-        Map<String, String> env = System.getenv();
         Words words = Words.in(script.language());
         Session.Result result = null;
-        try (Terminals terminals = Terminals.open(env.containsKey("PLAIN"), env, System.in, System.out, words)) {
+        try (Terminals terminals = opening.open(words)) {
             Table table = env.containsKey("EVERYONE") ? Table.everyone(script) : terminals.seat(script);
             if (table != null) {
                 Conversation conversation = Conversation.begin(
