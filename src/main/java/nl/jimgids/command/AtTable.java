@@ -3,6 +3,7 @@ package nl.jimgids.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
@@ -20,6 +21,7 @@ import nl.jimgids.summary.Summary;
 import nl.jimgids.summary.SummaryText;
 import nl.jimgids.terminal.Drafts;
 import nl.jimgids.terminal.Manner;
+import nl.jimgids.terminal.Opening;
 import nl.jimgids.terminal.Terminals;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
@@ -51,8 +53,13 @@ final class AtTable {
         return this;
     }
 
+    /** Begins to open the terminal. */
+    static Opening opening(Surroundings surroundings, boolean plain) {
+        return Terminals.opening(plain, surroundings.environment(), surroundings.in(), surroundings.out());
+    }
+
     static Terminals open(Surroundings surroundings, Words words, boolean plain) {
-        return Terminals.open(plain, surroundings.environment(), surroundings.in(), surroundings.out(), words);
+        return opening(surroundings, plain).open(words);
     }
 
     /** Asks whether people are sure. */
@@ -66,15 +73,22 @@ final class AtTable {
         return terminal.choose(question, List.of(words.yesNo(true), words.yesNo(false))) == 0;
     }
 
-    /** Begins a conversation. */
-    int start(Library library, Script script, boolean shortForm, boolean save) {
-        try (Terminals terminal = open(surroundings, words, plain)) {
-            return start(terminal, library, script, shortForm, save);
-        }
-    }
-
-    int start(Terminals terminal, Library library, Script script, boolean shortForm, boolean save) {
+    /**
+     * Begins a conversation.
+     *
+     * @param usable tells whether the dialogue and all that it runs can be used; asked once people sit, before anything is kept
+     */
+    int start(
+            Terminals terminal,
+            Library library,
+            Script script,
+            BooleanSupplier usable,
+            boolean shortForm,
+            boolean save) {
         Table table = terminal.seat(script);
+        if (!usable.getAsBoolean()) {
+            return Exit.UNUSABLE;
+        }
         if (table == null) {
             terminal.say(words.say("command.stopped.unsaved"));
             return Exit.STOPPED;

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import nl.jimgids.check.Check;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.Finding;
@@ -17,6 +22,7 @@ import nl.jimgids.script.Script;
 import nl.jimgids.script.Severity;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.reader.DialogueFolder;
+import nl.jimgids.script.reader.Nearest;
 import nl.jimgids.script.reader.ScriptReader;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
@@ -62,16 +68,21 @@ final class Dialogues {
     /** The dialogue of that name or in that file, ready to be held; null, and said why, when there is none. */
     @Nullable
     Script ready(String named) {
+        ScriptReader.Reading reading = read(named);
+        return reading == null || !isUsable(reading) ? null : reading.usable();
+    }
+
+    /** What is read of the dialogue of that name or in that file; null, and said so, when there is none. */
+    ScriptReader.@Nullable Reading read(String named) {
         ScriptReader.Reading reading = isPath(named) ? file(named) : library.reading(named);
         if (reading == null) {
             surroundings.err().println(words.say("command.no-dialogue", SafeText.line(named)));
-            String nearest = nl.jimgids.script.reader.Nearest.to(named, library.names());
+            String nearest = Nearest.to(named, library.names());
             if (nearest != null) {
                 surroundings.err().println(words.say("finding.did-you-mean", nearest));
             }
-            return null;
         }
-        return isUsable(reading) ? reading.usable() : null;
+        return reading;
     }
 
     private static ScriptReader.@Nullable Reading file(String named) {
@@ -83,18 +94,40 @@ final class Dialogues {
         return named.endsWith(ENDING) || named.contains("/") || named.contains("\\");
     }
 
-    /** Looks through the dialogue and all that it runs, before anybody sits down for it. */
-    private boolean isUsable(ScriptReader.Reading first) {
+    /** Whether a dialogue and all that it runs can be used; said why, when they cannot. */
+    boolean isUsable(ScriptReader.Reading first) {
+        return said(lookThrough(first));
+    }
+
+    /** The same, found out while people sit down; the library belongs to whoever looks until that is asked. */
+    BooleanSupplier usableLater(ScriptReader.Reading first) {
+        FutureTask<Map<ScriptReader.Reading, List<Finding>>> looking = new FutureTask<>(() -> lookThrough(first));
+        Thread thread = new Thread(looking, "jim-dialogues");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> {
+            try {
+                return said(looking.get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("looking through the dialogues", e);
+            }
+        };
+    }
+
+    /** What is wrong in the dialogue, and in all that it runs. */
+    private Map<ScriptReader.Reading, List<Finding>> lookThrough(ScriptReader.Reading first) {
+        Map<ScriptReader.Reading, List<Finding>> wrong = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         Deque<ScriptReader.Reading> open = new ArrayDeque<>(List.of(first));
-        boolean usable = true;
         while (!open.isEmpty()) {
             ScriptReader.Reading reading = open.remove();
             List<Finding> findings = Check.of(reading, library);
             Script script = reading.script();
             if (script == null || Check.hasError(findings)) {
-                say(reading, findings);
-                usable = false;
+                wrong.put(reading, findings);
             }
             for (String name : script == null ? List.<String>of() : runs(script)) {
                 ScriptReader.Reading other = seen.add(name) ? library.reading(name) : null;
@@ -103,7 +136,12 @@ final class Dialogues {
                 }
             }
         }
-        return usable;
+        return wrong;
+    }
+
+    private boolean said(Map<ScriptReader.Reading, List<Finding>> wrong) {
+        wrong.forEach(this::say);
+        return wrong.isEmpty();
     }
 
     private void say(ScriptReader.Reading reading, List<Finding> findings) {

@@ -3,8 +3,12 @@ package nl.jimgids.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import nl.jimgids.script.Script;
+import nl.jimgids.script.reader.ScriptReader;
 import nl.jimgids.script.yaml.YamlReader;
+import nl.jimgids.terminal.Opening;
+import nl.jimgids.terminal.Terminals;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
@@ -21,27 +25,35 @@ final class Starting {
     }
 
     int run() {
-        Dialogues dialogues;
+        // The terminal takes as long to open as a script to read; both begin at once.
+        Opening opening = options.answers == null ? AtTable.opening(surroundings, options.plain) : null;
         try {
-            dialogues = Dialogues.of(surroundings, words, Dialogues.folderOf(options.dialogue));
+            Path folder = Dialogues.folderOf(options.dialogue);
+            Dialogues dialogues = Dialogues.of(surroundings, words, folder);
+            ScriptReader.Reading reading = dialogues.read(options.dialogue);
+            Script script = reading == null ? null : reading.usable();
+            if (reading == null || (script == null && !dialogues.isUsable(reading)) || script == null) {
+                return Exit.UNUSABLE;
+            }
+            Output output = Output.of(surroundings, words, options.output, script);
+            if (output == null) {
+                return Exit.USAGE;
+            }
+            if (opening == null) {
+                return dialogues.isUsable(reading)
+                        ? fromFile(dialogues, script, output, String.valueOf(options.answers))
+                        : Exit.UNUSABLE;
+            }
+            BooleanSupplier usable = dialogues.usableLater(reading);
+            try (Terminals terminal = opening.open(words)) {
+                return new AtTable(surroundings, words, options.plain, options.simple, output)
+                        .from(folder)
+                        .start(terminal, dialogues.library(), script, usable, options.shortForm, !options.noSave);
+            }
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));
             return Exit.FILE;
         }
-        Script script = dialogues.ready(options.dialogue);
-        if (script == null) {
-            return Exit.UNUSABLE;
-        }
-        Output output = Output.of(surroundings, words, options.output, script);
-        if (output == null) {
-            return Exit.USAGE;
-        }
-        if (options.answers != null) {
-            return fromFile(dialogues, script, output, options.answers);
-        }
-        return new AtTable(surroundings, words, options.plain, options.simple, output)
-                .from(Dialogues.folderOf(options.dialogue))
-                .start(dialogues.library(), script, options.shortForm, !options.noSave);
     }
 
     private int fromFile(Dialogues dialogues, Script script, Output output, String answers) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What an event is about. */
 final class About {
     /** {@code dialogue.id}, {@code dialogue#2.id} or either inside {@code kind(…)}; an entry in people's words comes later. */
-    private static final Pattern IN_DIALOGUE = Pattern.compile("(?:[^.@(]*\\()?([A-Za-z0-9_-]{1,64})(?:#\\d+)?\\..*", Pattern.DOTALL);
+    private static final Pattern IN_DIALOGUE =
+            Pattern.compile("(?:[^.@(]*\\()?([A-Za-z0-9_-]{1,64})(?:#\\d+)?\\..*", Pattern.DOTALL);
 
     private About() {}
 

@@ -43,7 +43,7 @@ public final class AtomicFile {
      */
     public static void write(Path target, byte[] bytes) throws IOException {
         write(RealDisk.HERE, target.toAbsolutePath(), bytes);
-        }
+    }
 
     static void write(Disk disk, Path target, byte[] bytes) throws IOException {
         Path folder = target.getParent();

@@ -45,7 +45,8 @@ interface Disk {
     void delete(Path path) throws IOException;
 
     /** Locks a file, which is made when it is not there; null when another process holds it. */
-    @Nullable Closeable lock(Path file) throws IOException;
+    @Nullable
+    Closeable lock(Path file) throws IOException;
 
     /** Longer than any conversation becomes. What is never written is never read: 256 MiB. */
     long MOST_BYTES = 256L << 20;

@@ -59,7 +59,8 @@ final class DraftFile {
         }
         try {
             Fields fields = new Fields(Json.parse(plain));
-            Found found = new Found(new Draft(EventJson.id(fields), fields.text("text")), fields.number("after"), false);
+            Found found =
+                    new Found(new Draft(EventJson.id(fields), fields.text("text")), fields.number("after"), false);
             fields.end();
             return found;
         } catch (Odd e) {

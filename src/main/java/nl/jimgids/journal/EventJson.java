@@ -61,15 +61,15 @@ final class EventJson {
      */
     static Event read(String type, Fields fields) throws Odd {
         return switch (type) {
-            case "started" -> new Event.Started(
-                    new Table(fields.names("names")), fields.flag("short"), fields.moment("at"));
+            case "started" ->
+                new Event.Started(new Table(fields.names("names")), fields.flag("short"), fields.moment("at"));
             case "answered" -> new Event.Answered(id(fields), value(fields.object("value")), fields.moment("at"));
             case "passed" -> new Event.Passed(id(fields), fields.moment("at"));
             case "unknown" -> new Event.Unknown(id(fields), fields.moment("at"));
             case "went-back" -> new Event.WentBack(id(fields), fields.moment("at"));
             case "noted" -> new Event.Noted(id(fields), fields.text("text"), fields.moment("at"));
-            case "probed" -> new Event.Probed(
-                    id(fields), fields.text("probe"), fields.text("text"), fields.moment("at"));
+            case "probed" ->
+                new Event.Probed(id(fields), fields.text("probe"), fields.text("text"), fields.moment("at"));
             case "signalled" -> new Event.Signalled(id(fields), fields.moment("at"));
             case "paused" -> new Event.Paused(fields.moment("at"));
             case "resumed" -> new Event.Resumed(fields.textOrNull("rest"), fields.moment("at"));

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param version the script's own word for people; null when it has none
  * @param language of the script's texts, as a two-letter code
  */
-public record Header(String dialogue, String title, String digest, @Nullable String version, String language)
-        implements Entry {
+public record Header(
+        String dialogue,
+        String title,
+        String digest,
+        @Nullable String version,
+        String language) implements Entry {
     static final String TYPE = "header";
     static final String FORMAT = "jim-journal/1";
 
     static Header of(Script script) {
-        return new Header(
-                script.name(), script.title().text(), script.digest(), script.version(), script.language());
+        return new Header(script.name(), script.title().text(), script.digest(), script.version(), script.language());
     }
 
     void write(JsonObject to) {

@@ -28,7 +28,9 @@ record Home(Path base, Path folder) {
         }
         Path base = absolute(env.get(windows ? "LOCALAPPDATA" : "XDG_STATE_HOME"));
         if (base == null) {
-            base = windows ? user.resolve("AppData").resolve("Local") : user.resolve(".local").resolve("state");
+            base = windows
+                    ? user.resolve("AppData").resolve("Local")
+                    : user.resolve(".local").resolve("state");
         }
         return new Home(base, base.resolve("jim").resolve(CONVERSATIONS));
     }

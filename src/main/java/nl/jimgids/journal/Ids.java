@@ -40,7 +40,10 @@ final class Ids {
         String wanted = plain(typed);
         return wanted.isEmpty()
                 ? List.of()
-                : ids.stream().filter(id -> plain(id).startsWith(wanted)).sorted().toList();
+                : ids.stream()
+                        .filter(id -> plain(id).startsWith(wanted))
+                        .sorted()
+                        .toList();
     }
 
     /** The id that begins most like what was typed; null when none is like it. */

@@ -51,7 +51,15 @@ public final class Journal implements Keeper, Closeable {
      * @param file open, and on disk as far as the tip
      * @param digests of the dialogues that were used until now
      */
-    Journal(Disk disk, Path folder, Seal seal, Words words, Lock lock, Disk.Writing file, Tip tip, Map<String, String> digests) {
+    Journal(
+            Disk disk,
+            Path folder,
+            Seal seal,
+            Words words,
+            Lock lock,
+            Disk.Writing file,
+            Tip tip,
+            Map<String, String> digests) {
         this.disk = disk;
         this.folder = folder;
         this.seal = seal;

@@ -46,7 +46,10 @@ final class JournalReader {
         while (tip.length() < bytes.length) {
             Frame frame = Frame.at(bytes, (int) tip.length());
             Line line = frame == null ? null : Line.of(frame, seal);
-            if (frame == null || line == null || line.n() != tip.n() + 1 || !line.prev().equals(tip.hash())) {
+            if (frame == null
+                    || line == null
+                    || line.n() != tip.n() + 1
+                    || !line.prev().equals(tip.hash())) {
                 return;
             }
             tip = tip.after(frame);

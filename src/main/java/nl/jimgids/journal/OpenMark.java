@@ -52,7 +52,8 @@ final class OpenMark {
     }
 
     private static boolean lives(long pid, long start) {
-        Optional<ProcessHandle> process = pid == ProcessHandle.current().pid() ? Optional.empty() : ProcessHandle.of(pid);
+        Optional<ProcessHandle> process =
+                pid == ProcessHandle.current().pid() ? Optional.empty() : ProcessHandle.of(pid);
         return process.filter(ProcessHandle::isAlive)
                 .map(OpenMark::start)
                 .filter(now -> now == 0 || start == 0 || Math.abs(now - start) < SAME_MS)

@@ -69,8 +69,7 @@ final class RealDisk implements Disk {
     public byte[] read(Path file) throws IOException {
         return Hand.get(() -> {
             mustBeFile(file);
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
                 long size = channel.size();
                 if (size > MOST_BYTES) {
                     throw new FileSystemException(file.toString(), null, "too long");
@@ -269,7 +268,9 @@ final class RealDisk implements Disk {
 
     /** The umask can take away rights of the owner as well, and an old folder can give too much. */
     private static void exactly(Path path, Set<PosixFilePermission> rights) throws IOException {
-        if (!knowsRights(path) || Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).equals(rights)) {
+        if (!knowsRights(path)
+                || Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)
+                        .equals(rights)) {
             return;
         }
         try {

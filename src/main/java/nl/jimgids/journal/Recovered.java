@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param draft what was half typed and still belongs to a question without answer; null when there is nothing
  * @param oddDraft whether something was half typed that cannot be read any more
  */
-public record Recovered(int events, long cutBytes, @Nullable Path tail, @Nullable Draft draft, boolean oddDraft) {
+public record Recovered(
+        int events,
+        long cutBytes,
+        @Nullable Path tail,
+        @Nullable Draft draft,
+        boolean oddDraft) {
     /** What people should be told, a line each; nothing as a rule. */
     public List<String> tell(Words words) {
         List<String> lines = new ArrayList<>();

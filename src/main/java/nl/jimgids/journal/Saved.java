@@ -47,7 +47,9 @@ public record Saved(String id, @Nullable Reading reading, boolean open) {
 
     /** The dialogue's name; null when it cannot be read. */
     public @Nullable String dialogue() {
-        return reading == null || reading.header() == null ? null : reading.header().dialogue();
+        return reading == null || reading.header() == null
+                ? null
+                : reading.header().dialogue();
     }
 
     /**

@@ -203,8 +203,7 @@ public final class Store {
             DraftFile drafts = new DraftFile(disk, folder, seal);
             DraftFile.Found found = drafts(drafts, reading);
             OpenMark.set(disk, folder);
-            Journal journal =
-                    new Journal(disk, folder, seal, words, lock, file, reading.tip(), reading.digests());
+            Journal journal = new Journal(disk, folder, seal, words, lock, file, reading.tip(), reading.digests());
             Recovered recovered =
                     new Recovered(reading.events().size(), reading.tail(), tail, found.draft(), found.odd());
             return new Opened.Ready(journal, reading, recovered);

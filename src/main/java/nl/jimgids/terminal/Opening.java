@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,11 +17,17 @@ import java.util.logging.Logger;
 import nl.jimgids.words.Words;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of this process, on its way: the terminal is made ready beside whatever else must be read first. */
 public final class Opening {
     private static final int PLAIN_WIDTH = 72;
+    private static final List<String> COMMON = List.of(
+            "xterm", "screen", "tmux", "rxvt", "alacritty", "foot", "kitty", "konsole", "vte", "gnome", "iterm2");
+
+    /** What {@link RichScreen} asks of a terminal, as a terminal's description says it: another screen to cover this one. */
+    private static final String OTHER_SCREEN = "common|\n\tsmcup=\\E[?1049h, rmcup=\\E[?1049l,\n";
 
     /** What JLine would log is not for the people at the table. */
     private static final class Quiet {
@@ -38,7 +45,9 @@ public final class Opening {
         this.env = env;
         this.in = in;
         this.out = out;
-        this.terminal = plain || wantsPlain(env) || !console ? null : new FutureTask<>(Opening::terminal);
+        this.terminal = plain || wantsPlain(env) || !console
+                ? null
+                : new FutureTask<>(() -> terminal(env.getOrDefault("TERM", "")));
         if (terminal != null) {
             Thread thread = new Thread(terminal, "jim-terminal");
             thread.setDaemon(true);
@@ -90,9 +99,24 @@ public final class Opening {
         return System.console() != null;
     }
 
+    /** The terminals that people have, which all can do what a screen here needs. */
+    private static boolean isCommon(String type) {
+        for (String family : COMMON) {
+            if (type.equals(family) || type.startsWith(family + "-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Null when there is no terminal that can do more than lines. */
-    private static @Nullable Terminal terminal() {
-        Quiet.JLINE.setLevel(Level.OFF);
+    private static @Nullable Terminal terminal(String type) {
+        if (isCommon(type)) {
+            // Else JLine starts a program to ask, which takes longer than all the rest of opening.
+            InfoCmp.setLoadedInfoCmp(type, OTHER_SCREEN);
+        } else {
+            Quiet.JLINE.setLevel(Level.OFF);
+        }
         try {
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +76,13 @@ class EventJsonTest {
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"song\":\"la\"},\"at\":\"2027-01-15T12:00+01:00\"}",
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"text\":\"a\",\"loud\":true},\"at\":\"2027-01-15T12:00+01:00\"}",
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"list\":[1]},\"at\":\"2027-01-15T12:00+01:00\"}",
-                "[]", "", "{", "nul", "{} {}", "\"\ufeff\"", "[[[[[[[[[[[[[[[[[[[[[[[[")) {
+                "[]",
+                "",
+                "{",
+                "nul",
+                "{} {}",
+                "\"\ufeff\"",
+                "[[[[[[[[[[[[[[[[[[[[[[[[")) {
             Odd odd = assertThrows(Odd.class, () -> read(json.getBytes(StandardCharsets.UTF_8)), json);
             assertFalse(odd.getMessage().contains("la"), "quotes what people said");
         }
@@ -142,5 +147,4 @@ class EventJsonTest {
         fields.end();
         return event;
     }
-
 }

@@ -66,7 +66,8 @@ class JournalReaderTest {
                 }
             }
         });
-        System.out.println("journal: " + 8 * BYTES.length + " flipped bits, 0 unseen; " + BYTES.length + " truncations");
+        System.out.println(
+                "journal: " + 8 * BYTES.length + " flipped bits, 0 unseen; " + BYTES.length + " truncations");
     }
 
     @Test
@@ -153,7 +154,8 @@ class JournalReaderTest {
             }
             read(bytes);
         }
-        for (String text : List.of("00000000 ", "00000000 0 \n", "00000000 9999999999 {}\n", "00000000 99999999999999999999 \n")) {
+        for (String text :
+                List.of("00000000 ", "00000000 0 \n", "00000000 9999999999 {}\n", "00000000 99999999999999999999 \n")) {
             assertEquals(0, read(text.getBytes(StandardCharsets.UTF_8)).tip().n());
         }
         assertEquals(0, read(Frame.around(new byte[0]).line()).tip().n());

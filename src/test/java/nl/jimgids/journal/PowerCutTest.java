@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import nl.jimgids.conversation.AnswerId;
@@ -54,13 +55,14 @@ class PowerCutTest {
                 if (chance % 4 < 2 && !talk.acked.isEmpty()) {
                     // Without a cut: another process goes on in what can be read, which need not be on disk.
                     Talk next = new Talk(false);
-                    next.goOn(disk, root, talk);
+                    next.goOn(disk.failForce(Integer.MAX_VALUE), root, talk);
                     talk = next;
                 }
                 check(disk, talk, new Random(force * 1000L + chance));
             }
         }
-        System.out.println("journal: " + cuts + " power cuts after a failed force, " + records + " kept records, 0 lost");
+        System.out.println(
+                "journal: " + cuts + " power cuts after a failed force, " + records + " kept records, 0 lost");
     }
 
     @Test
@@ -100,7 +102,10 @@ class PowerCutTest {
             PowerDisk after = disk.after(new Random(chance), next);
             Path journal = next.resolve("journal");
             lost += after.exists(journal)
-                            && JournalReader.read(after.read(journal), Seal.PLAIN).events().size() == 2
+                            && JournalReader.read(after.read(journal), Seal.PLAIN)
+                                            .events()
+                                            .size()
+                                    == 2
                     ? 0
                     : 1;
         }
@@ -132,6 +137,10 @@ class PowerCutTest {
         private final List<Event> acked = new ArrayList<>();
         private final boolean mends;
         private String id = "";
+        /** What was set aside, in hexadecimal; null when nothing was. */
+        private String tail;
+
+        private String tailName = "";
 
         Talk(boolean mends) {
             this.mends = mends;
@@ -182,7 +191,8 @@ class PowerCutTest {
             Store store = store(disk, root);
             List<Saved> saved = store.list();
             if (before.acked.isEmpty()) {
-                assertTrue(saved.stream().allMatch(one -> one.reading() != null && one.reading().damage() == null));
+                assertTrue(saved.stream()
+                        .allMatch(one -> one.reading() != null && one.reading().damage() == null));
                 return;
             }
             Opened opened = store.open(before.id.isEmpty() ? saved.get(0).id() : before.id);
@@ -193,9 +203,21 @@ class PowerCutTest {
             acked.clear();
             acked.addAll(events);
             id = ready.journal().id();
+            if (before.tail != null) {
+                assertEquals(before.tail, hex(disk, ready.journal().folder(), before.tailName));
+            }
+            Path aside = ready.recovered().tail();
+            if (aside != null) {
+                tailName = aside.getFileName().toString();
+                tail = hex(disk, ready.journal().folder(), tailName);
+            }
             keep(ready.journal(), Talks.answers(100 + events.size(), 102 + events.size()));
             assertEquals(acked, store.read(id).events());
             ready.journal().close();
+        }
+
+        private static String hex(PowerDisk disk, Path folder, String name) throws Exception {
+            return HexFormat.of().formatHex(disk.read(folder.resolve(name)));
         }
 
         private static Store store(Disk disk, Path root) {

@@ -128,7 +128,9 @@ final class PowerDisk implements Disk {
                         System.arraycopy(before, sector, all, sector, end - sector);
                     }
                 }
-                return chance.nextBoolean() ? all : Arrays.copyOf(all, Math.max(old.length, chance.nextInt(all.length + 1)));
+                return chance.nextBoolean()
+                        ? all
+                        : Arrays.copyOf(all, Math.max(old.length, chance.nextInt(all.length + 1)));
             }
         }
 
@@ -154,7 +156,9 @@ final class PowerDisk implements Disk {
             byte[] bytes = forced;
             int done = chance.nextInt(since.size() + 1);
             for (int i = 0; i < done; i++) {
-                bytes = i == done - 1 ? since.get(i).partlyOn(bytes, chance) : since.get(i).on(bytes);
+                bytes = i == done - 1
+                        ? since.get(i).partlyOn(bytes, chance)
+                        : since.get(i).on(bytes);
             }
             file.now = bytes;
             file.forced = bytes;
@@ -218,7 +222,10 @@ final class PowerDisk implements Disk {
     @Override
     public List<Path> list(Path folder) throws IOException {
         call();
-        return folder(folder).now.keySet().stream().sorted().map(folder::resolve).toList();
+        return folder(folder).now.keySet().stream()
+                .sorted()
+                .map(folder::resolve)
+                .toList();
     }
 
     @Override

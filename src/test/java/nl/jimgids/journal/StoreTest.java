@@ -150,7 +150,8 @@ class StoreTest {
         List<Event> events = List.of(
                 new Event.Passed(new AnswerId("a", 1), Talks.NOON.plusYears(10)),
                 new Event.Passed(new AnswerId("b", 1), Talks.NOON.minusYears(10)),
-                new Event.Passed(new AnswerId("c", 1), Talks.NOON.withOffsetSameInstant(java.time.ZoneOffset.ofHours(-9))),
+                new Event.Passed(
+                        new AnswerId("c", 1), Talks.NOON.withOffsetSameInstant(java.time.ZoneOffset.ofHours(-9))),
                 new Event.Passed(new AnswerId("d", 1), Talks.NOON));
         Journal journal = store.create(Talks.SCRIPT, Talks.start());
         keep(journal, events);
@@ -184,7 +185,9 @@ class StoreTest {
         }
         assertEquals("rw-------", rights(file(id, DraftFile.NAME)));
         Opened.Ready ready = ready(id);
-        assertEquals(new Draft(WHO, "half \ud83d\n\u0000 zinnetje"), ready.recovered().draft());
+        assertEquals(
+                new Draft(WHO, "half \ud83d\n\u0000 zinnetje"),
+                ready.recovered().draft());
         ready.journal().keep(Talks.answer(5));
         assertFalse(Files.exists(file(id, DraftFile.NAME)), "it became an answer");
         ready.journal().keepDraft(WHO, "x");
@@ -230,7 +233,9 @@ class StoreTest {
             Opened.Ready ready = ready(id);
             assertNull(ready.recovered().draft());
             assertTrue(ready.recovered().oddDraft());
-            assertEquals(List.of(WORDS.say("journal.recovered.draft")), ready.recovered().tell(WORDS));
+            assertEquals(
+                    List.of(WORDS.say("journal.recovered.draft")),
+                    ready.recovered().tell(WORDS));
             ready.journal().close();
         }
     }
@@ -331,7 +336,9 @@ class StoreTest {
         Files.createDirectory(store.folder().resolve("Foto's"));
         Files.createSymbolicLink(store.folder().resolve("k3f9-2m7r"), file(resting, ""));
         List<Saved> list = store.list();
-        assertEquals(List.of(journal.id(), resting, "k3f9-2m7q"), list.stream().map(Saved::id).toList());
+        assertEquals(
+                List.of(journal.id(), resting, "k3f9-2m7q"),
+                list.stream().map(Saved::id).toList());
         assertEquals(
                 List.of(Saved.State.FINISHED, Saved.State.RESTING, Saved.State.EMPTY),
                 list.stream().map(Saved::state).toList());
@@ -364,7 +371,9 @@ class StoreTest {
         String wrong = (id.startsWith("z") ? "b" : "z") + id.substring(1);
         Trouble trouble = assertThrows(Trouble.NoSuch.class, () -> store.open(wrong));
         assertEquals(WORDS.say("journal.unknown.near", wrong, id), trouble.getMessage());
-        assertThrows(Trouble.NoSuch.class, () -> Store.in(base.resolve("leeg"), WORDS).open("k"));
+        assertThrows(
+                Trouble.NoSuch.class,
+                () -> Store.in(base.resolve("leeg"), WORDS).open("k"));
         Trouble odd = assertThrows(Trouble.NoSuch.class, () -> store.find("\u001b[2J"));
         assertFalse(odd.getMessage().contains("\u001b"));
     }
@@ -372,15 +381,21 @@ class StoreTest {
     @Test
     void whereThingsAreSaved() throws Exception {
         Path home = Path.of("/home/sam");
-        assertEquals(Path.of("/j/conversations"), Home.of(Map.of("JIM_HOME", "/j"), home, false).folder());
         assertEquals(
-                Path.of("/s/jim/conversations"), Home.of(Map.of("XDG_STATE_HOME", "/s"), home, false).folder());
-        for (Map<String, String> env : List.of(Map.<String, String>of(), Map.of("XDG_STATE_HOME", "s", "JIM_HOME", ""))) {
+                Path.of("/j/conversations"),
+                Home.of(Map.of("JIM_HOME", "/j"), home, false).folder());
+        assertEquals(
+                Path.of("/s/jim/conversations"),
+                Home.of(Map.of("XDG_STATE_HOME", "/s"), home, false).folder());
+        for (Map<String, String> env :
+                List.of(Map.<String, String>of(), Map.of("XDG_STATE_HOME", "s", "JIM_HOME", ""))) {
             assertEquals(
-                    Path.of("/home/sam/.local/state/jim/conversations"), Home.of(env, home, false).folder());
+                    Path.of("/home/sam/.local/state/jim/conversations"),
+                    Home.of(env, home, false).folder());
         }
         assertEquals(
-                Path.of("/l/jim/conversations"), Home.of(Map.of("LOCALAPPDATA", "/l"), home, true).folder());
+                Path.of("/l/jim/conversations"),
+                Home.of(Map.of("LOCALAPPDATA", "/l"), home, true).folder());
         assertTrue(Home.of(Map.of("JIM_HOME", "j"), home, false).folder().isAbsolute());
         assertThrows(Trouble.class, () -> Store.of(Map.of("JIM_HOME", "\u0000"), home, WORDS));
     }
@@ -433,7 +448,11 @@ class StoreTest {
     void aPipeDoesNotMakeItWait() throws Exception {
         String id = saved(1);
         Files.delete(file(id, Journal.NAME));
-        assertEquals(0, new ProcessBuilder("mkfifo", file(id, Journal.NAME).toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", file(id, Journal.NAME).toString())
+                        .start()
+                        .waitFor());
         assertThrows(Trouble.class, () -> store.open(id));
         assertEquals(Saved.State.UNREADABLE, store.list().get(0).state());
     }

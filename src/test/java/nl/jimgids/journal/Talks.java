@@ -21,8 +21,31 @@ final class Talks {
     static final Script SCRIPT = script("proef", "Een proef");
 
     private static final List<String> PIECES = List.of(
-            "mama", " ", "\n", "\t", "\r\n", "\u0000", "\u001b[2J", "\u007f", "\u009b31m", "\"", "\\", "\\u0041", "é", "e\u0301",
-            "😀", "👩‍👧", "\ud83d", "\ude00", "\u2028", "\u202e", "\ufeff", "\uffff", "{\"n\":1}", "0a1b2c3d 4 abcd\n", "Stop!!",
+            "mama",
+            " ",
+            "\n",
+            "\t",
+            "\r\n",
+            "\u0000",
+            "\u001b[2J",
+            "\u007f",
+            "\u009b31m",
+            "\"",
+            "\\",
+            "\\u0041",
+            "é",
+            "e\u0301",
+            "😀",
+            "👩‍👧",
+            "\ud83d",
+            "\ude00",
+            "\u2028",
+            "\u202e",
+            "\ufeff",
+            "\uffff",
+            "{\"n\":1}",
+            "0a1b2c3d 4 abcd\n",
+            "Stop!!",
             "${geheim}");
 
     private Talks() {}
@@ -103,17 +126,23 @@ final class Talks {
     static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int count = random.nextInt(12); count > 0; count--) {
-            text.append(random.nextInt(4) == 0
-                    ? String.valueOf((char) random.nextInt(0x10000))
-                    : PIECES.get(random.nextInt(PIECES.size())));
+            text.append(
+                    random.nextInt(4) == 0
+                            ? String.valueOf((char) random.nextInt(0x10000))
+                            : PIECES.get(random.nextInt(PIECES.size())));
         }
         return text.toString();
     }
 
     private static OffsetDateTime moment(Random random) {
         return OffsetDateTime.of(
-                random.nextInt(4000) - 20, 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24),
-                random.nextInt(60), random.nextInt(60), random.nextInt(1_000_000_000),
+                random.nextInt(4000) - 20,
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                random.nextInt(24),
+                random.nextInt(60),
+                random.nextInt(60),
+                random.nextInt(1_000_000_000),
                 ZoneOffset.ofTotalSeconds(random.nextInt(36 * 3600) - 18 * 3600));
     }
 
