@@ -102,8 +102,13 @@ final class RealDisk implements Disk {
     private static FileChannel create(Path file, StandardOpenOption how) throws IOException {
         Set<OpenOption> options = Set.of(how, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         FileChannel channel = FileChannel.open(file, options, attributes(file, FILE));
-        exactly(file, FILE);
-        return channel;
+        try {
+            exactly(file, FILE);
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

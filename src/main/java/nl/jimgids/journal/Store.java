@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -266,13 +267,12 @@ public final class Store {
         }
     }
 
+    /** What cannot be read comes last. */
     private static int lastFirst(Saved one, Saved other) {
         OffsetDateTime a = one.reading() == null ? null : one.reading().last();
         OffsetDateTime b = other.reading() == null ? null : other.reading().last();
-        if (a == null || b == null) {
-            return a == b ? one.id().compareTo(other.id()) : a == null ? 1 : -1;
-        }
-        return b.compareTo(a);
+        int byTime = Comparator.nullsFirst(OffsetDateTime.timeLineOrder()).compare(b, a);
+        return byTime != 0 ? byTime : one.id().compareTo(other.id());
     }
 
     /**

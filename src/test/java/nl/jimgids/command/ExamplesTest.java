@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jimgids.script.yaml.Yaml;
-import nl.jimgids.script.yaml.YamlReader;
 import nl.jimgids.summary.SummaryJson;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExamplesTest {
     private static final Schema SCHEMA = schema();
+
+    /** Also a parent who was not there: what is not in that copy matters as much as what is. */
+    private static final List<String> READERS = List.of("jongere", "ouder", "professional");
 
     @TempDir
     Path home;
@@ -51,7 +52,7 @@ class ExamplesTest {
         String answers = example.resolve("antwoorden.yaml").toString();
         String[] table = {"start", "wie-kan-meedenken", "--answers", answers, "--out", written.toString()};
         assertEquals(Exit.DONE, shell.run(table), shell.err());
-        for (String reader : readers(example)) {
+        for (String reader : READERS) {
             String[] role = {
                 "start", "wie-kan-meedenken", "--answers", answers, "--out", written.toString(), "--for", reader
             };
@@ -75,14 +76,6 @@ class ExamplesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Who sits at the table of an example. */
-    private static List<String> readers(Path example) throws IOException {
-        byte[] bytes = Files.readAllBytes(example.resolve("antwoorden.yaml"));
-        Yaml.Table root = (Yaml.Table) YamlReader.read("antwoorden.yaml", bytes).root();
-        Yaml.Table table = (Yaml.Table) root.get("table");
-        return table.entries().stream().map(entry -> entry.key().text()).toList();
     }
 
     private static List<String> names(Path folder) throws IOException {

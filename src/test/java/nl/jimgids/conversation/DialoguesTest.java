@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dialogues that come with the program: no findings, no dead ends, and every step and outcome is reached. */
 class DialoguesTest {
-    private static final int WALKS = 400;
+    private static final int WALKS = 600;
     private static final int MOST_QUESTIONS = 3_000;
     private static final DialogueFolder LIBRARY = library();
 

@@ -126,7 +126,7 @@ class EventJsonTest {
                 + "\"at\":\"2027-01-15T12:00+01:00\",\"prev\":\"" + "ab".repeat(32) + "\"}";
         assertEquals(expected, new String(frame.payload(), StandardCharsets.UTF_8));
         assertArrayEquals(
-                ("e3069283 9 123456789\n").getBytes(StandardCharsets.UTF_8),
+                "e3069283 9 123456789\n".getBytes(StandardCharsets.UTF_8),
                 Frame.around("123456789".getBytes(StandardCharsets.UTF_8)).line(),
                 "the check value of CRC-32C");
     }

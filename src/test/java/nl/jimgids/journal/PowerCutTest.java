@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The power goes before every call to the disk, and the disk then holds as little and as mixed up as it may. */
 class PowerCutTest {
     private static final Words WORDS = Words.in("nl");
-    private static final int CHANCES = 15;
+    /** More with {@code -Djim.chances=200}. */
+    private static final int CHANCES = Integer.getInteger("jim.chances", 15);
+
     private static int roots;
 
     private int cuts;

@@ -105,6 +105,7 @@ final class PowerDisk implements Disk {
         private final List<Change> since = new ArrayList<>();
 
         /** A write, or when there are no bytes, another length. */
+        @SuppressWarnings("ArrayRecordComponent")
         private record Change(long at, byte @Nullable [] bytes) {
             byte[] on(byte[] old) {
                 if (bytes == null) {

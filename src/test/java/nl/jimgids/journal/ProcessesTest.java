@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What only other processes can show: killing, locks, umask. */
 class ProcessesTest {
-    private static final int KILLS = 20;
+    /** More with {@code -Djim.kills=1000}. */
+    private static final int KILLS = Integer.getInteger("jim.kills", 20);
 
     @TempDir
     Path base;
