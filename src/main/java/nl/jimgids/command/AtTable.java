@@ -3,7 +3,7 @@ package nl.jimgids.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
@@ -76,17 +76,19 @@ final class AtTable {
     /**
      * Begins a conversation.
      *
-     * @param usable tells whether the dialogue and all that it runs can be used; asked once people sit, before anything is kept
+     * @param head what people sit down for
+     * @param whole the same with its steps; asked for once they sit, and null when it cannot be used
      */
     int start(
             Terminals terminal,
             Library library,
-            Script script,
-            BooleanSupplier usable,
+            Script head,
+            Supplier<@Nullable Script> whole,
             boolean shortForm,
             boolean save) {
-        Table table = terminal.seat(script);
-        if (!usable.getAsBoolean()) {
+        Table table = terminal.seat(head);
+        Script script = whole.get();
+        if (script == null) {
             return Exit.UNUSABLE;
         }
         if (table == null) {

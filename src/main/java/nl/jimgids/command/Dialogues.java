@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.jimgids.check.Check;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.Finding;
@@ -99,18 +99,33 @@ final class Dialogues {
         return said(lookThrough(first));
     }
 
-    /** The same, found out while people sit down; the library belongs to whoever looks until that is asked. */
-    BooleanSupplier usableLater(ScriptReader.Reading first) {
-        FutureTask<Map<ScriptReader.Reading, List<Finding>>> looking = new FutureTask<>(() -> lookThrough(first));
+    /**
+     * The header of a dialogue of the program's own, which is enough to sit down for; null where the whole has to be read first,
+     * because it is somebody's own file, or something is wrong with it.
+     */
+    @Nullable
+    Script head(String named) {
+        return isPath(named) ? null : library.head(named);
+    }
+
+    /**
+     * The same as {@link #ready}, done while people sit down. The library belongs to whoever reads until that is asked for; null,
+     * and said why, when the dialogue cannot be used.
+     */
+    Supplier<@Nullable Script> readyLater(String named) {
+        FutureTask<Map<ScriptReader.Reading, List<Finding>>> looking = new FutureTask<>(() -> {
+            ScriptReader.Reading reading = library.reading(named);
+            return reading == null ? Map.of() : lookThrough(reading);
+        });
         Thread thread = new Thread(looking, "jim-dialogues");
         thread.setDaemon(true);
         thread.start();
         return () -> {
             try {
-                return said(looking.get());
+                return said(looking.get()) ? library.find(named) : null;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return null;
             } catch (ExecutionException e) {
                 throw new IllegalStateException("looking through the dialogues", e);
             }

@@ -75,6 +75,6 @@ final class Home {
         return script == null || output == null
                 ? Exit.UNUSABLE
                 : new AtTable(surroundings, words, plain, false, output)
-                        .start(terminal, dialogues.library(), script, () -> true, false, true);
+                        .start(terminal, dialogues.library(), script, () -> script, false, true);
     }
 }

@@ -1,5 +1,7 @@
 package nl.jimgids.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,17 +15,11 @@ import picocli.CommandLine.Spec;
  * The commands and their options. Nothing but options stands here: the library looks at every type that these classes
  * name, and whatever it has to load for that delays the first question.
  */
-@Command(
-        name = "jim",
-        subcommands = {
-            Jim.Start.class,
-            Jim.Resume.class,
-            Jim.ListThem.class,
-            Jim.Summarise.class,
-            Jim.Forget.class,
-            Jim.Check.class
-        })
+@Command(name = "jim")
 final class Jim implements Callable<Integer> {
+    /** The other commands by their names. */
+    static final Map<String, Class<?>> COMMANDS = commands();
+
     final Surroundings surroundings;
 
     @Spec
@@ -41,6 +37,17 @@ final class Jim implements Callable<Integer> {
 
     Jim(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("start", Start.class);
+        commands.put("resume", Resume.class);
+        commands.put("list", ListThem.class);
+        commands.put("summary", Summarise.class);
+        commands.put("forget", Forget.class);
+        commands.put("check", Check.class);
+        return commands;
     }
 
     @Override

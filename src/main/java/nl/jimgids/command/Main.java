@@ -3,8 +3,11 @@ package nl.jimgids.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +28,14 @@ public final class Main {
         }
         Words words = surroundings.words(language(args));
         CommandLine command = new CommandLine(new Jim(surroundings));
+        // Looking through the options of a command takes longer than all else before the first question: only those of
+        // the one
+        // that is meant are, unless it is not clear which.
+        Set<String> meant = new LinkedHashSet<>(Jim.COMMANDS.keySet());
+        meant.retainAll(List.of(args));
+        for (String name : meant.size() == 1 ? meant : Jim.COMMANDS.keySet()) {
+            command.addSubcommand(name, Jim.COMMANDS.get(name));
+        }
         command.setResourceBundle(words.bundleOf("command"));
         command.setOut(new java.io.PrintWriter(surroundings.out(), true));
         command.setErr(new java.io.PrintWriter(surroundings.err(), true));

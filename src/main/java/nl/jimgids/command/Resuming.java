@@ -11,7 +11,6 @@ import nl.jimgids.conversation.Now;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Opened;
 import nl.jimgids.journal.Reading;
-import nl.jimgids.journal.Recovered;
 import nl.jimgids.journal.Saved;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
@@ -120,7 +119,7 @@ final class Resuming {
                 terminal.say(words.say("command.resume.finished", journal.id()));
                 return Exit.NOTHING_TO_RESUME;
             }
-            tell(terminal, ready.recovered());
+            ready.recovered().tell(words).forEach(terminal::say);
             if (!reading.changed(script, dialogues.library()).isEmpty()) {
                 terminal.say(words.say("command.resume.changed"));
             }
@@ -133,12 +132,6 @@ final class Resuming {
         } catch (Keeper.NotKept e) {
             terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
             return Exit.FILE;
-        }
-    }
-
-    private void tell(Terminals terminal, Recovered recovered) {
-        if (recovered.cutBytes() > 0) {
-            terminal.say(words.say("command.resume.tail"));
         }
     }
 

@@ -3,14 +3,14 @@ package nl.jimgids.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.jimgids.script.Script;
-import nl.jimgids.script.reader.ScriptReader;
 import nl.jimgids.script.yaml.YamlReader;
 import nl.jimgids.terminal.Opening;
 import nl.jimgids.terminal.Terminals;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** {@code jim start}: a conversation with people, or with a file of answers. */
 final class Starting {
@@ -30,9 +30,10 @@ final class Starting {
         try {
             Path folder = Dialogues.folderOf(options.dialogue);
             Dialogues dialogues = Dialogues.of(surroundings, words, folder);
-            ScriptReader.Reading reading = dialogues.read(options.dialogue);
-            Script script = reading == null ? null : reading.usable();
-            if (reading == null || (script == null && !dialogues.isUsable(reading)) || script == null) {
+            Script head = opening == null ? null : dialogues.head(options.dialogue);
+            Script whole = head == null ? dialogues.ready(options.dialogue) : null;
+            Script script = head == null ? whole : head;
+            if (script == null) {
                 return Exit.UNUSABLE;
             }
             Output output = Output.of(surroundings, words, options.output, script);
@@ -40,15 +41,13 @@ final class Starting {
                 return Exit.USAGE;
             }
             if (opening == null) {
-                return dialogues.isUsable(reading)
-                        ? fromFile(dialogues, script, output, String.valueOf(options.answers))
-                        : Exit.UNUSABLE;
+                return fromFile(dialogues, script, output, String.valueOf(options.answers));
             }
-            BooleanSupplier usable = dialogues.usableLater(reading);
+            Supplier<@Nullable Script> later = head == null ? () -> whole : dialogues.readyLater(options.dialogue);
             try (Terminals terminal = opening.open(words)) {
                 return new AtTable(surroundings, words, options.plain, options.simple, output)
                         .from(folder)
-                        .start(terminal, dialogues.library(), script, usable, options.shortForm, !options.noSave);
+                        .start(terminal, dialogues.library(), script, later, options.shortForm, !options.noSave);
             }
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));

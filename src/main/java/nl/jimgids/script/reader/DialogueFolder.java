@@ -18,6 +18,7 @@ import nl.jimgids.script.Library;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Source;
+import nl.jimgids.script.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogues in folders and the folders below them. A file is read once, when it is first asked for. */
@@ -102,6 +103,16 @@ public final class DialogueFolder implements Library {
         return file == null ? null : readings.computeIfAbsent(name, n -> read(file));
     }
 
+    /**
+     * A dialogue without its steps, which is read much sooner: who sits at its table, and what it is called.
+     *
+     * @return null when there is none of that name, or something is wrong with its header
+     */
+    public @Nullable Script head(String name) {
+        Path file = files.get(name);
+        return file == null ? null : ScriptReader.readHead(file.toString(), bytes(file));
+    }
+
     @Override
     public @Nullable Script find(String name) {
         ScriptReader.Reading reading = reading(name);
@@ -111,11 +122,20 @@ public final class DialogueFolder implements Library {
     /** Reads a file; one that cannot be opened, or is far too large, is a finding as well. */
     public static ScriptReader.Reading read(Path file) {
         String name = file.toString();
+        byte[] bytes = bytes(file);
+        if (bytes.length > 0 || Files.isReadable(file)) {
+            return ScriptReader.read(name, bytes);
+        }
+        Finding finding = Finding.error("syntax", "syntax.no-file", new Place(name, 1, 1));
+        return new ScriptReader.Reading(new Source(name, ""), null, List.of(finding));
+    }
+
+    /** No more of a file than is needed to see that it is too large; nothing of one that cannot be read. */
+    private static byte[] bytes(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return ScriptReader.read(name, in.readNBytes(nl.jimgids.script.yaml.YamlReader.MOST_BYTES + 1));
+            return in.readNBytes(YamlReader.MOST_BYTES + 1);
         } catch (IOException e) {
-            Finding finding = Finding.error("syntax", "syntax.no-file", new Place(name, 1, 1));
-            return new ScriptReader.Reading(new Source(name, ""), null, List.of(finding));
+            return new byte[0];
         }
     }
 }

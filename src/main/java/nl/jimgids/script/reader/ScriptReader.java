@@ -52,6 +52,17 @@ public final class ScriptReader {
         return new Reading(yaml.source(), script, reader.findings.sorted());
     }
 
+    /** The script without its steps; null when something else is wrong than that they are missing. */
+    static @Nullable Script readHead(String file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int steps = text.indexOf("\nsteps:");
+        if (steps < 0) {
+            return null;
+        }
+        Reading head = read(file, text.substring(0, steps + 1) + "steps: []\n");
+        return head.usable();
+    }
+
     /** SHA-256 in hexadecimal. */
     public static String digest(byte[] bytes) {
         try {
