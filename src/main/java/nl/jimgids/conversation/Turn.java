@@ -3,7 +3,6 @@ package nl.jimgids.conversation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.jimgids.script.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened on the way, as it is told. */
@@ -63,9 +62,4 @@ public sealed interface Turn {
 
     /** Somebody chose the way to the safety conversation. */
     record Interrupted(String key, OffsetDateTime at, List<String> alone) implements Turn {}
-
-    /** Where a turn stands in a script; used by what explains a way. */
-    default Place place() {
-        return this instanceof Asked asked ? asked.prompt().place() : Place.NOWHERE;
-    }
 }

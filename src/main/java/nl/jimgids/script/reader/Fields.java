@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.jimgids.script.Finding;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
@@ -188,7 +189,7 @@ final class Fields {
         if (meaning != null) {
             return meaning;
         }
-        findings.add(nl.jimgids.script.Finding.error(
+        findings.add(Finding.error(
                         "wrong-type",
                         "wrong-type.one-of",
                         word.place(),

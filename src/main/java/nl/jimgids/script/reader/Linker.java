@@ -302,7 +302,8 @@ public final class Linker {
     }
 
     private void dialogue(Name name) {
-        if (!name.text().isEmpty() && library.find(name.text()) == null) {
+        boolean itself = name.text().equals(script.name());
+        if (!itself && !name.text().isEmpty() && library.find(name.text()) == null) {
             findings.error("unknown-dialogue", "unknown-dialogue", name.place(), name.text());
         }
     }

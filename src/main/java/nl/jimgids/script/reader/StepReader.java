@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
+import nl.jimgids.script.Finding;
 import nl.jimgids.script.Go;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Step;
@@ -121,9 +122,9 @@ final class StepReader {
             String near = Nearest.to(entry.key().text(), Keys.STEPS.keySet());
             nearest = nearest == null ? near : nearest;
         }
-        findings.add(nl.jimgids.script.Finding.error(
-                        "missing-key", "missing-key.kind", table.place(), String.join(", ", Keys.STEPS.keySet()))
-                .nearest(nearest));
+        findings.add(
+                Finding.error("missing-key", "missing-key.kind", table.place(), String.join(", ", Keys.STEPS.keySet()))
+                        .nearest(nearest));
         return null;
     }
 
@@ -133,7 +134,7 @@ final class StepReader {
             return typeKeys;
         }
         Yaml written = table.get("type");
-        findings.add(nl.jimgids.script.Finding.error(
+        findings.add(Finding.error(
                         "wrong-type",
                         "wrong-type.one-of",
                         written == null ? table.place() : written.place(),
