@@ -16,6 +16,7 @@ import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
+import nl.jimgids.script.Signal;
 import nl.jimgids.summary.Reader;
 import nl.jimgids.summary.Summary;
 import nl.jimgids.summary.SummaryText;
@@ -131,10 +132,8 @@ final class AtTable {
                 .withSaving(kept::get)
                 .withToday(() -> surroundings.clock().get().toLocalDate())
                 .withSimple(simple);
-        Words language = Words.in(conversation.script().language());
         Keeper keeper = journal == null ? Keeper.NOTHING : new Persistent(terminal, words, journal, kept);
-        Session session =
-                new Session(conversation, terminal.respondent(language, manner), keeper, surroundings.clock());
+        Session session = new Session(conversation, terminal.respondent(words, manner), keeper, surroundings.clock());
         if (resumed) {
             session.toldBefore();
         }
@@ -147,11 +146,12 @@ final class AtTable {
     }
 
     private int close(Terminals terminal, Session.Result result, @Nullable Journal journal) {
-        boolean saved = journal != null && !journal.forgotten();
+        boolean forgotten = forgets(result.conversation()) || (journal != null && journal.forgotten());
+        boolean saved = journal != null && !forgotten;
         String id = journal == null ? "" : journal.id();
         switch (result.ending()) {
             case FINISHED:
-                return finish(terminal, result.conversation(), saved ? journal : null);
+                return finish(terminal, result.conversation(), saved ? journal : null, forgotten);
             case STUCK:
                 if (result.conversation().now() instanceof Now.Stuck stuck) {
                     String why = words.say("stuck." + stuck.reason());
@@ -165,18 +165,29 @@ final class AtTable {
         }
     }
 
+    /** Whether people chose that nothing is kept: then no summary is written either. */
+    static boolean forgets(Conversation conversation) {
+        return conversation.path().asked().stream()
+                .anyMatch(asked ->
+                        asked.prompt().signals(asked.given().response()).contains(Signal.FORGET));
+    }
+
     private String again(String id) {
         return folder == null ? id : id + " --dialogues " + SafeText.line(folder.toString());
     }
 
-    private int finish(Terminals terminal, Conversation conversation, @Nullable Journal journal) {
-        if (journal == null && !output.toFolder()) {
+    private int finish(Terminals terminal, Conversation conversation, @Nullable Journal journal, boolean forgotten) {
+        if (forgotten || (journal == null && !output.toFolder())) {
             terminal.say(words.say("command.finished.unsaved"));
             return Exit.DONE;
         }
         terminal.say(words.say("command.finished"));
         Path store = journal == null ? null : journal.folder();
-        return output.write(conversation, store, terminal::say, terminal::say) ? Exit.DONE : Exit.FILE;
+        boolean written = output.write(conversation, store, terminal::say, terminal::say);
+        if (journal != null) {
+            terminal.say(words.say("command.finished.for", again(journal.id())));
+        }
+        return written ? Exit.DONE : Exit.FILE;
     }
 
     /** What is half typed, kept beside the journal. */
@@ -213,7 +224,12 @@ final class AtTable {
         @Override
         public void forget() throws NotKept {
             kept.set(false);
-            journal.forget();
+            try {
+                journal.forget();
+            } catch (NotKept e) {
+                terminal.say(String.valueOf(e.getMessage()));
+                throw e;
+            }
         }
     }
 }

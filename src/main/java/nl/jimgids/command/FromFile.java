@@ -66,6 +66,10 @@ final class FromFile {
     }
 
     private int write(Conversation conversation) {
+        if (AtTable.forgets(conversation)) {
+            surroundings.err().println(words.say("command.finished.unsaved"));
+            return Exit.DONE;
+        }
         if (output.toFolder()) {
             return output.write(conversation) ? Exit.DONE : Exit.FILE;
         }

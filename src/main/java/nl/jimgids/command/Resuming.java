@@ -84,7 +84,8 @@ final class Resuming {
                 .filter(saved -> saved.state() == Saved.State.RESTING)
                 .toList();
         if (resting.isEmpty()) {
-            terminal.say(words.say("command.resume.none"));
+            boolean open = store.list().stream().anyMatch(saved -> saved.state() == Saved.State.OPEN);
+            terminal.say(words.say(open ? "command.resume.elsewhere" : "command.resume.none"));
             return null;
         }
         if (resting.size() == 1) {

@@ -1,8 +1,11 @@
 package nl.jimgids.conversation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Share;
@@ -39,10 +42,18 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         Response response = given.response();
         walk.env.put(question, text, new Env.Known(prompt, response, Spoken.words(prompt, response, scope.words())));
         walk.answered(given.at());
-        List<String> readers = readers(prompt, given);
+        if (by != null && prompt.signals(response).contains(Signal.SILENT)) {
+            walk.silent.add(by);
+        }
+        List<Turn> engine = new ArrayList<>();
+        List<String> readers = readers(prompt, given, engine);
         Prompt settled = readers == null ? prompt : prompt.readBy(readers);
         walk.tell(new Turn.Asked(text + "#" + id.visit(), settled, given));
-        return readers == null || !safetyIsSettled(prompt, given) ? null : response;
+        if (readers == null) {
+            return null;
+        }
+        engine.forEach(walk::tell);
+        return safetyIsSettled(prompt, given) ? response : null;
     }
 
     /**
@@ -51,14 +62,31 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
      */
     private @Nullable Given given(Prompt prompt) {
         Given given = walk.conversation.answers().get(prompt.id());
+        Name former = prompt.question().renamedFrom();
+        if (given == null && former != null && step.id() != null) {
+            // Saved under the name that the question had before.
+            String text = prompt.id().text().replaceFirst(Pattern.quote(step.id()), former.text());
+            given = walk.conversation
+                    .answers()
+                    .get(new AnswerId(text, prompt.id().visit()));
+        }
         boolean counts = given != null
-                && !prompt.id().equals(walk.conversation.reopened())
+                && !walk.conversation.isReopened(prompt.id())
                 && Fits.misfit(prompt, given.response(), null) == null;
         if (!counts) {
             walk.stop(new Now.Asking(prompt));
             return null;
         }
         return given;
+    }
+
+    /** The same for a question of the engine: whoever answers otherwise is asked about that answer again. */
+    private @Nullable Given given(Prompt prompt, AnswerId about) {
+        if (walk.conversation.isLater(prompt.id(), about)) {
+            return given(prompt);
+        }
+        walk.stop(new Now.Asking(prompt));
+        return null;
     }
 
     private @Nullable Given ready(AnswerId id) {
@@ -68,16 +96,17 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
     }
 
     /** Who may read the answer; null when the youth is still to be asked. */
-    private @Nullable List<String> readers(Prompt prompt, Given given) {
+    private @Nullable List<String> readers(Prompt prompt, Given given, List<Turn> engine) {
         boolean toAsk = prompt.question().share() instanceof Share.Ask && given.response() instanceof Response.Value;
         Prompt share = toAsk ? Prompts.share(prompt, scope, ready(Prompt.Kind.SHARE.about(prompt.id()))) : null;
         if (share == null) {
             return prompt.readers();
         }
-        Given said = given(share);
+        Given said = given(share, prompt.id());
         if (said == null) {
             return null;
         }
+        engine.add(new Turn.Asked(share.id().toString(), share, said));
         Set<String> readers = new LinkedHashSet<>(prompt.readers());
         if (said.response() instanceof Response.ChosenSome some) {
             readers.addAll(some.options());
@@ -87,16 +116,16 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
 
     /** Offers the safety conversation where the script says so; false when that waits for an answer. */
     private boolean safetyIsSettled(Prompt prompt, Given given) {
-        Option option = chosen(prompt.question(), given.response());
         boolean signals = given.response() instanceof Response.Value
                 && (prompt.question().signal() == Signal.SAFETY
-                        || (option != null && option.signal() == Signal.SAFETY));
+                        || prompt.signals(given.response()).contains(Signal.SAFETY));
         boolean isItself =
                 scope.script().name().equals(walk.conversation.script().safety().text());
         if (!signals || isItself) {
             return true;
         }
-        return given(Prompts.safety(prompt, scope, ready(Prompt.Kind.SAFETY.about(prompt.id())))) != null;
+        Prompt offer = Prompts.safety(prompt, scope, ready(Prompt.Kind.SAFETY.about(prompt.id())));
+        return given(offer, prompt.id()) != null;
     }
 
     /** The option that was chosen; null when none was. */

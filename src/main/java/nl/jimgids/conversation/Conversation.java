@@ -126,9 +126,14 @@ public final class Conversation {
         return aside;
     }
 
-    /** The question that people went back to and have not answered again; null when there is none. */
-    public @Nullable AnswerId reopened() {
-        return said.reopened;
+    /** Whether people went back to a question, and have not answered it again. */
+    boolean isReopened(AnswerId id) {
+        return said.reopened.contains(id);
+    }
+
+    /** Whether one answer was given after another; also when the other never was. */
+    boolean isLater(AnswerId id, AnswerId other) {
+        return said.order.getOrDefault(id, 0) > said.order.getOrDefault(other, 0);
     }
 
     /** What the professional wrote down, in order. */

@@ -45,6 +45,14 @@ final class Env {
         return all;
     }
 
+    /** Drops what was answered to a question before, where its ids begin so: its entries are gone through anew. */
+    void drop(String question, String beginning) {
+        Map<String, Known> known = byQuestion.get(question);
+        if (known != null) {
+            known.keySet().removeIf(id -> id.startsWith(beginning) && answers.remove(id) != null);
+        }
+    }
+
     /** The value of a variable; what it starts with when nothing set it. */
     String variable(String prefix, Variable variable) {
         String value = variables.get(prefix + variable.name().text());

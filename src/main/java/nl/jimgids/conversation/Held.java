@@ -82,6 +82,7 @@ final class Held {
         if (step instanceof Step.Ask ask) {
             ask(ask, scope, alone);
         } else if (step instanceof Step.Each each) {
+            forget(each);
             cursor.enter(scope.entries(cursor.at(), each));
         } else if (step instanceof Step.Do run) {
             run(run, alone);
@@ -92,6 +93,17 @@ final class Held {
             if (!walk.stopped()) {
                 cursor.leave(null);
             }
+        }
+    }
+
+    /** An entry that is on the list no more has no answers any more. */
+    private void forget(Step holder) {
+        for (Step step : holder.children()) {
+            String id = step.id();
+            if (id != null && step instanceof Step.Ask) {
+                walk.env.drop(prefix + id, prefix + id + cursor.around() + "@");
+            }
+            forget(step);
         }
     }
 
@@ -169,7 +181,10 @@ final class Held {
         List<String> roles = to instanceof Question.To.Roles named
                 ? named.roles().stream().map(Name::text).toList()
                 : List.copyOf(script.roles().keySet());
-        return roles.stream().filter(walk.conversation.table()::has).toList();
+        return roles.stream()
+                .filter(walk.conversation.table()::has)
+                .filter(role -> !walk.silent.contains(role))
+                .toList();
     }
 
     private void show(Step.Show show, Scope scope, List<String> alone) {

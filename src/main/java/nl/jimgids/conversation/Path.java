@@ -26,6 +26,16 @@ public record Path(
     /** A position in a script ({@link nl.jimgids.script.Flow}). */
     public record Spot(Script script, int index) {}
 
+    /** Whether people are in a safety conversation now. */
+    public boolean inTalk() {
+        return !talks.isEmpty() && talks.get(talks.size() - 1).outcome() == null;
+    }
+
+    /** The turns of the conversation that people are in now: the safety conversation, or else the main one. */
+    public List<Turn> row() {
+        return inTalk() ? talks.get(talks.size() - 1).turns() : turns;
+    }
+
     /** All turns: those of the conversation, then those of the safety conversations. */
     public List<Turn> all() {
         List<Turn> all = new ArrayList<>(turns);
@@ -50,8 +60,7 @@ public record Path(
 
     /** The question before the one that is asked now, in the same conversation; null at the first. */
     public Turn.@Nullable Asked previous() {
-        boolean inTalk = !talks.isEmpty() && talks.get(talks.size() - 1).outcome() == null;
-        List<Turn> row = inTalk ? talks.get(talks.size() - 1).turns() : turns;
+        List<Turn> row = row();
         for (int index = row.size() - 1; index >= 0; index--) {
             if (row.get(index) instanceof Turn.Asked asked) {
                 return asked;

@@ -1,8 +1,12 @@
 package nl.jimgids.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.Option;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Question;
+import nl.jimgids.script.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +83,20 @@ public record Prompt(
                 .map(Choice::label)
                 .findFirst()
                 .orElse(key);
+    }
+
+    /** What the options that a response chooses set going. */
+    public Set<Signal> signals(Response response) {
+        List<String> chosen = response instanceof Response.Chosen one
+                ? List.of(one.option())
+                : response instanceof Response.ChosenSome some ? some.options() : List.of();
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
+        for (Option option : question.type().options()) {
+            if (option.signal() != null && chosen.contains(option.key().text())) {
+                signals.add(option.signal());
+            }
+        }
+        return signals;
     }
 
     /** Whether the table may leave it unanswered. */

@@ -1,5 +1,7 @@
 package nl.jimgids.conversation;
 
+import java.util.List;
+
 /** Whoever answers: people at a terminal, a file with answers, a persona. */
 public interface Respondent {
     /** Something was said, shown or planned on the way; each turn is told once. */
@@ -21,6 +23,11 @@ public interface Respondent {
      * @return {@link Move.Agree}, {@link Move.BackTo} for a correction, or what may be done at a question
      */
     Move confirm(Now.Ended end, Conversation conversation);
+
+    /** What came and could not be told, because people went elsewhere first; it comes again when it is still on the way. */
+    default List<Turn> unheard() {
+        return List.of();
+    }
 
     /** What was just done is on disk now; only this may be called saved. */
     default void kept(Event event) {}

@@ -4,25 +4,32 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What events leave behind; built in one pass, and only read after that. */
 final class Said {
     final Map<AnswerId, Given> answers = new LinkedHashMap<>();
+
+    /** How many answers there had been when one was last given; the clock may not tell two of them apart. */
+    final Map<AnswerId, Integer> order = new HashMap<>();
+
     final Map<String, OffsetDateTime> rests = new HashMap<>();
     final List<Event.Noted> notes = new ArrayList<>();
     final List<Event.Probed> probes = new ArrayList<>();
     final List<Event.Signalled> signals = new ArrayList<>();
 
-    @Nullable
-    AnswerId reopened;
+    /** The question that people went back to, in the main conversation and in each safety conversation. */
+    final Set<AnswerId> reopened = new LinkedHashSet<>();
 
     @Nullable
     OffsetDateTime finished;
 
     boolean paused;
+    private int given;
 
     Said(List<Event> events) {
         events.forEach(this::apply);
@@ -36,7 +43,8 @@ final class Said {
         } else if (event instanceof Event.Unknown unknown) {
             given(unknown.id(), new Response.Unknown(), event.at());
         } else if (event instanceof Event.WentBack back) {
-            reopened = back.to();
+            reopened.removeIf(open -> talkOf(open).equals(talkOf(back.to())));
+            reopened.add(back.to());
             finished = null;
         } else if (event instanceof Event.Noted noted) {
             notes.add(noted);
@@ -56,11 +64,18 @@ final class Said {
         }
     }
 
+    /** The safety conversation to which a question belongs ({@code veiligheid#1}); empty in the main one. */
+    private static String talkOf(AnswerId id) {
+        String text = id.text().substring(id.text().indexOf('(') + 1);
+        int end = text.indexOf('.');
+        String dialogue = end < 0 ? "" : text.substring(0, end);
+        return dialogue.contains("#") && !dialogue.contains("@") ? dialogue : "";
+    }
+
     private void given(AnswerId id, Response response, OffsetDateTime at) {
         answers.put(id, new Given(response, at));
-        if (id.equals(reopened)) {
-            reopened = null;
-        }
+        order.put(id, ++given);
+        reopened.remove(id);
         boolean toSafety = id.text().startsWith(Prompt.Kind.SAFETY.prefix())
                 && response instanceof Response.YesNo answer
                 && answer.yes();

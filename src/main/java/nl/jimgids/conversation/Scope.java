@@ -137,7 +137,11 @@ record Scope(Script script, Flow flow, String prefix, String main, Table table, 
         } else if (each.entries() instanceof Step.Entries.OfAnswer of) {
             for (Env.Known known : answers(of.answer())) {
                 if (known.response() instanceof Response.Listed listed) {
-                    listed.entries().forEach(entry -> entries.add(new Loop(index, as, entry, entry)));
+                    // Two people may have named the same one.
+                    listed.entries().stream()
+                            .map(entry -> new Loop(index, as, entry, entry))
+                            .filter(loop -> !entries.contains(loop))
+                            .forEach(entries::add);
                 }
             }
         }

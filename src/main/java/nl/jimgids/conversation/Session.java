@@ -1,10 +1,9 @@
 package nl.jimgids.conversation;
 
 import java.time.OffsetDateTime;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
-import nl.jimgids.script.Option;
 import nl.jimgids.script.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ public final class Session {
     private final Respondent respondent;
     private final Keeper keeper;
     private final Supplier<OffsetDateTime> clock;
-    private final Set<String> told = new HashSet<>();
+    private final Map<String, Turn> told = new HashMap<>();
     private Conversation conversation;
 
     /**
@@ -43,7 +42,7 @@ public final class Session {
 
     /** What was told in an earlier session is not told again. */
     public Session toldBefore() {
-        conversation.path().all().forEach(turn -> told.add(turn.key()));
+        conversation.path().all().forEach(turn -> told.put(turn.key(), turn));
         return this;
     }
 
@@ -69,10 +68,17 @@ public final class Session {
 
     private void tell() {
         for (Turn turn : conversation.path().all()) {
-            if (told.add(turn.key())) {
+            Turn before = told.put(turn.key(), turn);
+            if (before == null || saysOther(turn, before)) {
                 respondent.hear(turn, conversation);
             }
         }
+    }
+
+    /** A text that prints an answer reads otherwise once that is corrected. */
+    private static boolean saysOther(Turn turn, Turn before) {
+        boolean spoken = turn instanceof Turn.Said || turn instanceof Turn.Planned;
+        return spoken && !turn.equals(before);
     }
 
     private @Nullable Ending turn(Now now) throws Keeper.NotKept {
@@ -92,6 +98,7 @@ public final class Session {
     }
 
     private @Nullable Ending move(Move move, @Nullable Prompt prompt) throws Keeper.NotKept {
+        respondent.unheard().forEach(turn -> told.remove(turn.key()));
         OffsetDateTime at = clock.get();
         if (move instanceof Move.Give give && prompt != null) {
             give(prompt, give.response(), at);
@@ -106,7 +113,7 @@ public final class Session {
             keep(new Event.Noted(here(prompt), note.text(), at));
         } else if (move instanceof Move.Probe probe && prompt != null) {
             keep(new Event.Probed(prompt.id(), probe.probe(), probe.text(), at));
-        } else if (move instanceof Move.Safety) {
+        } else if (move instanceof Move.Safety && !conversation.path().inTalk()) {
             keep(new Event.Signalled(here(prompt), at));
         } else if (move instanceof Move.Rest rest) {
             keep(new Event.Paused(at));
@@ -126,7 +133,7 @@ public final class Session {
         }
         if (response instanceof Response.Value value) {
             keep(new Event.Answered(prompt.id(), value, at));
-            if (forgets(prompt, value)) {
+            if (prompt.signals(value).contains(Signal.FORGET)) {
                 keeper.forget();
             }
         } else if (response instanceof Response.Passed) {
@@ -134,14 +141,6 @@ public final class Session {
         } else {
             keep(new Event.Unknown(prompt.id(), at));
         }
-    }
-
-    private static boolean forgets(Prompt prompt, Response.Value value) {
-        return value instanceof Response.Chosen chosen
-                && prompt.question().type().options().stream()
-                        .filter(option -> option.key().text().equals(chosen.option()))
-                        .map(Option::signal)
-                        .anyMatch(signal -> signal == Signal.FORGET);
     }
 
     private static AnswerId here(@Nullable Prompt prompt) {

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
@@ -33,6 +35,9 @@ final class Walk {
     private List<Turn> turns = new ArrayList<>();
     private int depth;
     private int steps;
+
+    /** The roles that want nothing written down, and so are asked nothing. */
+    final Set<String> silent = new HashSet<>();
 
     /** When the last thing on the way happened. */
     private OffsetDateTime last;

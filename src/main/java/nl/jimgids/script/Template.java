@@ -1,9 +1,9 @@
 package nl.jimgids.script;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.text.StringSubstitutor;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where the text starts
  */
 public record Template(String text, Place place) {
+    private static final Pattern HOLE = Pattern.compile("\\$\\{([^{}]*?)(?::-([^{}]*))?}");
+
     /** A text of the program itself. */
     public static Template of(String text) {
         return new Template(text, Place.NOWHERE);
@@ -25,10 +27,11 @@ public record Template(String text, Place place) {
      *     nothing
      */
     public String print(Function<String, @Nullable String> answer) {
-        if (!text.contains("${")) {
-            return text;
-        }
-        return substitutor(answer).replace(text);
+        return HOLE.matcher(text).replaceAll(hole -> {
+            String words = answer.apply(hole.group(1));
+            String fallback = hole.group(2) == null ? "" : hole.group(2);
+            return Matcher.quoteReplacement(words == null ? fallback : words);
+        });
     }
 
     /** A hole of a template: its name, and whether it brings words of its own for when there is no answer. */
@@ -36,29 +39,9 @@ public record Template(String text, Place place) {
 
     /** All holes, in the order in which they are written. */
     public List<Hole> holes() {
-        if (!text.contains("${")) {
-            return List.of();
-        }
-        List<Hole> holes = new ArrayList<>();
-        substitutor(name -> {
-                    holes.add(new Hole(name, hasFallback(name)));
-                    return "";
-                })
-                .replace(text);
-        return List.copyOf(holes);
-    }
-
-    private boolean hasFallback(String name) {
-        return text.contains("${" + name + ":-");
-    }
-
-    private StringSubstitutor substitutor(Function<String, @Nullable String> answer) {
-        // A plain lookup and no second round: with the library's defaults an answer could print another answer, or a
-        // file.
-        return new StringSubstitutor(name -> {
-                    String words = answer.apply(name);
-                    return words == null && !hasFallback(name) ? "" : words;
-                })
-                .setDisableSubstitutionInValues(true);
+        return HOLE.matcher(text)
+                .results()
+                .map(hole -> new Hole(hole.group(1), hole.group(2) != null))
+                .toList();
     }
 }

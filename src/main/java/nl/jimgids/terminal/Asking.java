@@ -140,7 +140,7 @@ final class Asking {
             case TIP -> tip();
             case NOTE -> note();
             case SAFETY -> safety();
-            case LATER -> new Move.Rest(false);
+            case LATER -> talk.mayStop() ? new Move.Rest(false) : null;
             case EASIER -> easier();
             case FOLLOW -> follow();
         };

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of a conversation, and its pauses. */
 final class Closing {
+    private static final int PAGE = 12;
+    private static final Set<Command> READING = Set.of(Command.BACK, Command.SAFETY, Command.LATER);
     private static final Set<Command> OFFERED = Set.of(Command.BACK, Command.NOTE, Command.SAFETY, Command.LATER);
 
     private final Talk talk;
@@ -63,10 +65,20 @@ final class Closing {
         if (!end.text().isEmpty()) {
             rows.add(Row.plain(end.text()));
         }
-        List<String> lines = readBack.lines(conversation);
-        if (!lines.isEmpty()) {
+        List<List<String>> pages = pages(readBack.lines(conversation));
+        for (List<String> page : pages) {
             rows.add(Row.blank());
-            lines.forEach(line -> rows.addAll(Markup.rows(line, Tone.PLAIN)));
+            page.forEach(line -> rows.addAll(Markup.rows(line, Tone.PLAIN)));
+            if (page != pages.get(pages.size() - 1)) {
+                talk.say(List.copyOf(rows));
+                rows.clear();
+                Input input = talk.ask(Ask.of(new Ready(), talk.words())
+                        .above(talk.rows(Tone.QUIET, "terminal.end.more"))
+                        .commands(READING));
+                if (!(input instanceof Input.Answered)) {
+                    return otherwise(input);
+                }
+            }
         }
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.QUESTION, "terminal.end.right"));
@@ -82,6 +94,24 @@ final class Closing {
                 return move;
             }
         }
+    }
+
+    /** What fits on a screen without rolling away, broken where there is a blank line. */
+    private static List<List<String>> pages(List<String> lines) {
+        List<List<String>> pages = new ArrayList<>();
+        List<String> page = new ArrayList<>();
+        for (String line : lines) {
+            if (line.isEmpty() && page.size() >= PAGE) {
+                pages.add(page);
+                page = new ArrayList<>();
+            } else {
+                page.add(line);
+            }
+        }
+        if (!page.isEmpty()) {
+            pages.add(page);
+        }
+        return pages;
     }
 
     private @Nullable Move answered(Response.Value value, Conversation conversation) {

@@ -5,7 +5,7 @@ import nl.jimgids.conversation.AnswerId;
 
 /** Hands over what is half typed: not at every key, but at once when nothing more will come. */
 final class DraftWatch implements Ask.Watch {
-    private static final long PACE = 2_000_000_000L;
+    private static final long PACE = 500_000_000L;
 
     private final AnswerId id;
     private final Manner manner;

@@ -16,7 +16,7 @@ public interface Drafts {
         }
     };
 
-    /** This is half typed at a question now; empty: nothing is any more. At most every two seconds. */
+    /** This is half typed at a question now; empty: nothing is any more. At most twice a second. */
     void keep(AnswerId id, String text);
 
     /** What was half typed at a question; null when nothing was. */

@@ -1,12 +1,22 @@
 package nl.jimgids.terminal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.jimgids.words.Words;
 
 /** The quiet lines below a question: where the conversation is, what the keys do here, and what they do everywhere. */
 final class Footer {
+    /** What a question cannot do is not shown with it; who tries it all the same is told why. */
+    private static Set<Command> shown(Ask ask) {
+        Set<Command> shown = new HashSet<>(ask.commands());
+        if (!ask.mayPass()) {
+            shown.removeAll(Set.of(Command.PASS, Command.UNKNOWN));
+        }
+        return shown;
+    }
+
     private static final int ROOMY = 60;
 
     private Footer() {}
@@ -19,7 +29,7 @@ final class Footer {
         if (!ask.widget().help().isEmpty()) {
             rows.addAll(Layout.wrap(Row.quiet(ask.words().say(ask.widget().help())), width));
         }
-        keys(ask.words(), ask.commands(), width, rows);
+        keys(ask.words(), shown(ask), width, rows);
         return rows;
     }
 
@@ -54,7 +64,7 @@ final class Footer {
             rows.add(Row.quiet(ask.words().say(ask.widget().help() + ".plain")));
         }
         for (Command command : Command.values()) {
-            if (ask.commands().contains(command)) {
+            if (shown(ask).contains(command)) {
                 rows.add(Row.quiet("/" + command.letter() + "  " + command.explained(ask.words()))
                         .in(2)
                         .hanging(4));

@@ -1,7 +1,6 @@
 package nl.jimgids.terminal;
 
 import nl.jimgids.conversation.Conversation;
-import nl.jimgids.conversation.Path;
 import nl.jimgids.conversation.Remaining;
 import nl.jimgids.conversation.Turn;
 import nl.jimgids.words.Words;
@@ -14,7 +13,7 @@ final class Progress {
 
     /** Where it is now; empty beside the conversation itself, and where nothing can be said. */
     static String now(Conversation conversation, Words words) {
-        return isBeside(conversation) ? "" : words(Remaining.of(conversation), words);
+        return conversation.path().inTalk() ? "" : words(Remaining.of(conversation), words);
     }
 
     /** Where it is at one of its headings; empty for a heading of another dialogue. */
@@ -29,15 +28,6 @@ final class Progress {
             }
         }
         return "";
-    }
-
-    private static boolean isBeside(Conversation conversation) {
-        for (Path.Talk talk : conversation.path().talks()) {
-            if (talk.outcome() == null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static String words(Remaining left, Words words) {

@@ -18,7 +18,6 @@ import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Respondent;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Turn;
-import nl.jimgids.script.Script;
 import nl.jimgids.script.Signal;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +74,20 @@ final class TableTalk implements Respondent {
             unheard.add(turn);
         } else if (!curtain.skips()) {
             tell(turn, conversation, voice);
-            title = turn instanceof Turn.Opened opened ? opened.title() : "";
+            title = turn instanceof Turn.Opened opened
+                            && opened.dialogue().equals(conversation.script().name())
+                    ? opened.title()
+                    : "";
             standing = null;
         }
     }
 
     private void tell(Turn turn, Conversation conversation, Voice voice) {
         if (turn instanceof Turn.Opened opened) {
-            talk.say(opened(opened, conversation.script()));
+            // A dialogue that another one runs is part of it; its own parts say where people are.
+            if (opened.dialogue().equals(conversation.script().name())) {
+                talk.say(opened(opened));
+            }
         } else if (turn instanceof Turn.Heading heading && !heading.title().equals(title)) {
             talk.say(heading(heading.title(), Progress.at(heading, conversation, talk.words())));
         } else if (turn instanceof Turn.Said said) {
@@ -113,12 +118,12 @@ final class TableTalk implements Respondent {
         }
     }
 
-    private List<Row> opened(Turn.Opened opened, Script main) {
+    private static List<Row> opened(Turn.Opened opened) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.blank());
         rows.add(Row.of(Tone.STRONG, opened.title()));
         String about = opened.about();
-        if (about != null && opened.dialogue().equals(main.name())) {
+        if (about != null) {
             Row.lines(Tone.QUIET, about).forEach(rows::add);
         }
         return rows;
@@ -164,7 +169,6 @@ final class TableTalk implements Respondent {
             pending = null;
             return leave(instead);
         }
-        catchUp(prompt, conversation, voice);
         asked.add(prompt.id().text() + "#" + prompt.id().visit());
         boolean passes = curtain.skips() && prompt.mayPass();
         if (passes) {
@@ -297,22 +301,17 @@ final class TableTalk implements Respondent {
         }
     }
 
-    /** Reads out what could not be said when it came, to those for whom it is. */
-    private void catchUp(Prompt prompt, Conversation conversation, Voice voice) {
-        for (Turn turn : List.copyOf(unheard)) {
-            if (turn.alone().equals(prompt.alone())) {
-                unheard.remove(turn);
-                if (!curtain.skips()) {
-                    tell(turn, conversation, voice);
-                }
-            }
-        }
+    @Override
+    public List<Turn> unheard() {
+        List<Turn> turns = List.copyOf(unheard);
+        unheard.clear();
+        return turns;
     }
 
     /** Going on after a break: what was said just before the question is said once more. */
     private void recall(Conversation conversation) {
         List<Turn> since = new ArrayList<>();
-        for (Turn turn : conversation.path().all()) {
+        for (Turn turn : conversation.path().row()) {
             if (turn instanceof Turn.Asked) {
                 since.clear();
             } else {
@@ -324,11 +323,7 @@ final class TableTalk implements Respondent {
     }
 
     private static boolean forgets(Prompt prompt, Move move) {
-        return move instanceof Move.Give give
-                && give.response() instanceof Response.Chosen chosen
-                && prompt.question().type().options().stream()
-                        .anyMatch(option -> option.signal() == Signal.FORGET
-                                && option.key().text().equals(chosen.option()));
+        return move instanceof Move.Give give && prompt.signals(give.response()).contains(Signal.FORGET);
     }
 
     private Voice voice(Conversation conversation) {

@@ -15,7 +15,7 @@ final class Talk {
     private boolean hidden;
 
     /** Whether what is said is kept. */
-    private boolean keeps = true;
+    private boolean keeps;
 
     Talk(Screen screen, Transcript transcript, Words words) {
         this.screen = screen;
@@ -91,6 +91,11 @@ final class Talk {
         boolean goesOn =
                 input instanceof Input.Answered answered && answered.value().equals(new Response.YesNo(false));
         return !goesOn;
+    }
+
+    /** Whether people may stop without more ado: what is kept waits for them, and else they are asked first. */
+    boolean mayStop() {
+        return keeps || stops();
     }
 
     /** Asks yes or no beside the conversation; null when the line is closed. */

@@ -55,7 +55,7 @@ public final class Terminals implements AutoCloseable {
 
     /** Asks who sits at the table; null when people stop here. */
     public @Nullable Table seat(Script script) {
-        return new Seating(talk(Words.in(script.language())), script).ask();
+        return new Seating(talk(words), script).ask();
     }
 
     /** Holds a conversation with the people at the table, in this language. */

@@ -536,6 +536,117 @@ class ConversationTest {
         }
     }
 
+    @Nested
+    class ThingsThatOnceWentWrong {
+        @Test
+        void aSignalCountsAmongSeveralChoicesToo() {
+            Script script = steps(
+                    "- {id: q, ask: Q, type: choices, options: {a: A, b: {label: B, signal: safety}}}\n- {id: r, ask: R}");
+            Scenario.of(script, SAFETY).answer("a, b").asks("safety(q)");
+            Scenario.of(script, SAFETY).answer("a").asks("r");
+        }
+
+        @Test
+        void whoMayReadAnAnswerIsAskedAgainWhenTheAnswerChanges() {
+            Script script = steps("- {id: q, ask: Q, share: ask}\n- {id: r, ask: R}");
+            Scenario scenario = Scenario.of(script)
+                    .answer("iets")
+                    .answer("ouder")
+                    .asks("r")
+                    .backTo("q")
+                    .answer("geheim")
+                    .asks("share(q)");
+            assertEquals(
+                    List.of("jongere", "professional"),
+                    scenario.conversation().path().asked().get(0).prompt().readers());
+        }
+
+        @Test
+        void whoMayReadAnAnswerCanBeTakenBack() {
+            Script script = steps("- {id: q, ask: Q, share: ask}\n- {id: r, ask: R}");
+            Scenario.of(script)
+                    .answer("iets")
+                    .answer("ouder")
+                    .asks("r")
+                    .back()
+                    .asks("share(q)")
+                    .ready("Ouder");
+        }
+
+        @Test
+        void anOpenQuestionStaysOpenWhateverHappensInASafetyConversation() {
+            Script script = steps("- {id: a, ask: A}\n- {id: b, ask: B}\n- {id: c, ask: C}");
+            Script safety = script("veiligheid", "share: [professional]\n", "- {id: f, ask: F}\n- {id: g, ask: G}");
+            Scenario.of(script, safety)
+                    .answer("1")
+                    .answer("2")
+                    .asks("c")
+                    .back()
+                    .asks("b")
+                    .safety()
+                    .answer("f")
+                    .asks("veiligheid#1.g")
+                    .back()
+                    .answer("f")
+                    .answer("g")
+                    .asks("b");
+        }
+
+        @Test
+        void whoIsNoLongerOnTheListNoLongerCounts() {
+            Scenario.of(steps("""
+                            - {id: m, ask: M, type: people}
+                            - each: m
+                              as: p
+                              steps:
+                                - {id: c, ask: 'C ${p}', type: scale, from: 0, upto: 10}
+                            - {id: nog, ask: Nog eens, type: yes_no, go: {yes: m}}
+                            - {id: hoog, when: {c: {some: {at_least: 8}}}, ask: Hoog}
+                            """))
+                    .answer("oma, opa")
+                    .answer("3")
+                    .answer("9")
+                    .answer("yes")
+                    .asks("m (2)")
+                    .answer("oma")
+                    .answer("3")
+                    .answer("no")
+                    .ends("klaar");
+        }
+
+        @Test
+        void theSameHoleWithAndWithoutFallback() {
+            Scenario scenario = Scenario.of(steps("- {id: a, ask: A}\n- {say: 'Dag ${a}, of ${a:-jij}.'}"));
+            scenario.pass();
+            assertTrue(scenario.heard().contains("Dag , of jij."));
+        }
+
+        @Test
+        void whoWantsNothingWrittenDownIsAskedNothingMore() {
+            Scenario.of(steps("""
+                            - id: mag
+                              ask: Mag het
+                              to: [jongere, ouder]
+                              options: {ja: Ja, nee: {label: Nee, signal: silent}}
+                            - {id: hoop, ask: Hoop, to: [jongere, ouder]}
+                            - {id: zorg, ask: Zorg, to: ouder}
+                            """))
+                    .answer("ja")
+                    .answer("nee")
+                    .asks("hoop@jongere")
+                    .answer("rust")
+                    .ends("klaar");
+        }
+
+        @Test
+        void aQuestionThatWasRenamedFindsItsAnswer() {
+            Script script = steps("- {id: nieuw, renamed_from: oud, ask: A}\n- {id: b, ask: B}");
+            Scenario.of(script)
+                    .after(new Event.Answered(new AnswerId("oud", 1), new Response.Text("ja"), Scenario.START))
+                    .asks("b");
+        }
+    }
+
     @Test
     void everyEventIsKeptInOrder() {
         Scenario scenario =

@@ -151,7 +151,10 @@ class FindingsTest {
                 right("- {id: a, say: A, go: b}\n- {id: b, say: B}"),
                 wrong("- {id: een, say: A, go: eem}", "unknown-step 7:25 een"),
                 wrong("- {id: a, ask: A, type: yes_no, go: {ja: a}}", "unknown-option 7:38"),
-                wrong("- {id: a, ask: A, type: yes_no, go: {yes: a, yes: a}}", "duplicate-key.way 7:46"),
+                wrong("- {id: a, ask: A, type: yes_no, go: {yes: a, yes: a}}", "duplicate-key 7:46"),
+                wrong(
+                        "- {id: a, ask: A, type: choices, options: {x: {label: X, go: a}}}",
+                        "type-mismatch.go-of-several 7:62"),
                 wrong("- {id: a, say: A, go: {yes: a}}", "wrong-type.go 7:24"),
                 wrong("- {id: a, ask: A, to: [jongere, ouder], go: {passed: a}}", "type-mismatch.go-of-several 7:46"),
                 right("- {id: a, say: A, go: [{when: {b: yes}, to: a}, {to: b}]}\n- {id: b, ask: B, type: yes_no}"),

@@ -28,12 +28,12 @@ class DraftWatchTest {
     }
 
     private void typed(DraftWatch watch, double second, String text, boolean now) {
-        nanos = (long) (second * 1e9);
+        nanos = (long) (second * 1e9 / 4);
         watch.typed(LineField.of(text), now);
     }
 
     @Test
-    void handsOverAtMostEveryTwoSecondsAndAtOnceAtTheEnd() {
+    void handsOverAtMostTwiceASecondAndAtOnceAtTheEnd() {
         DraftWatch watch = watch("", false);
         typed(watch, 0, "a", false);
         typed(watch, 1, "ab", false);

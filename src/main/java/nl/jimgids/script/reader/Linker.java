@@ -3,7 +3,6 @@ package nl.jimgids.script.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +148,12 @@ public final class Linker {
             text(option.hint(), index);
             if (option.go() != null) {
                 target(option.go(), index);
+                if (question.to().eachOfSeveral() || question.type() instanceof AnswerType.Choices) {
+                    findings.error(
+                            "type-mismatch",
+                            "type-mismatch.go-of-several",
+                            option.go().place());
+                }
             }
         }
         if (question.type() instanceof AnswerType.Person person && person.from() != null) {
@@ -234,7 +239,12 @@ public final class Linker {
                 findings.error("type-mismatch", "type-mismatch.go-of-several", first.place());
                 return;
             }
-            question.type().options().forEach(option -> known.add(option.key().text()));
+            // Several choices at once lead to no one place.
+            if (!(question.type() instanceof AnswerType.Choices)) {
+                question.type()
+                        .options()
+                        .forEach(option -> known.add(option.key().text()));
+            }
             if (question.type() instanceof AnswerType.YesNo) {
                 known.addAll(List.of("yes", "no"));
             }
@@ -251,17 +261,10 @@ public final class Linker {
                     "wrong-type", "wrong-type.go", ways.ways().get(0).answer().place());
             return;
         }
-        Set<String> seen = new HashSet<>();
         for (Go.Way way : ways.ways()) {
             if (!known.contains(way.answer().text())) {
                 String kind = step instanceof Step.Do ? "unknown-outcome" : "unknown-option";
                 findings.unknown(kind, way.answer(), known);
-            } else if (!seen.add(way.answer().text())) {
-                findings.error(
-                        "duplicate-key",
-                        "duplicate-key.way",
-                        way.answer().place(),
-                        way.answer().text());
             }
         }
     }
@@ -321,7 +324,7 @@ public final class Linker {
             return;
         }
         for (Template.Hole hole : text.holes()) {
-            Place place = script.source().find(text.place(), "${" + hole.name());
+            Place place = script.source().find(text.place(), "${" + hole.name() + (hole.fallback() ? ":-" : "}"));
             AnswerRef answer = AnswerRef.parse(hole.name(), place);
             if (ROLE.equals(answer.dialogue())) {
                 roles(List.of(new Name(answer.step(), place)));

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a step asks. */
 final class QuestionReader {
-    private static final Map<String, Signal> SIGNALS = Map.of("safety", Signal.SAFETY, "forget", Signal.FORGET);
+    private static final Map<String, Signal> SIGNALS =
+            Map.of("safety", Signal.SAFETY, "forget", Signal.FORGET, "silent", Signal.SILENT);
     private static final Map<String, Sheet> SHEETS = Map.of(
             "agreement", Sheet.AGREEMENT,
             "goal", Sheet.GOAL,
@@ -133,7 +134,7 @@ final class QuestionReader {
     private AnswerType scale() {
         int from = requireNonNullElse(fields.number("from"), 0);
         int upto = requireNonNullElse(fields.number("upto"), 10);
-        if (from >= upto || upto - from > 100) {
+        if (from >= upto || (long) upto - from > 100) {
             findings.error(
                     "type-mismatch",
                     "type-mismatch.scale",

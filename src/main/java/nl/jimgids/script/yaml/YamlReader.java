@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Source;
@@ -156,10 +158,16 @@ public final class YamlReader {
 
     private Yaml.Table table(MappingNode mapping, Place place) {
         List<Yaml.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = tree(tuple.getKeyNode());
             Yaml value = tree(tuple.getValueNode());
             if (key instanceof Yaml.Scalar scalar) {
+                Integer first = lines.putIfAbsent(scalar.text(), scalar.place().line());
+                if (first != null) {
+                    findings.add(Finding.error(
+                            "duplicate-key", "duplicate-key", scalar.place(), scalar.text(), first.toString()));
+                }
                 if (value != null) {
                     entries.add(new Yaml.Entry(scalar, value));
                 }
