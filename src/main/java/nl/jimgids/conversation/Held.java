@@ -20,19 +20,19 @@ final class Held {
     private final Walk walk;
     private final Script script;
     private final Flow flow;
-    private final String prefix;
+    private final Namespace names;
     private final List<String> alone;
     private final Cursor cursor;
 
     /**
-     * @param prefix what stands before the ids of its answers: nothing for the main dialogue, else {@code dialogue.}
+     * @param names how the ids of its answers are made
      * @param alone the only roles that look at the screen, since before it began; empty: everyone
      */
-    Held(Walk walk, Script script, Flow flow, String prefix, List<String> alone) {
+    Held(Walk walk, Script script, Flow flow, Namespace names, List<String> alone) {
         this.walk = walk;
         this.script = script;
         this.flow = flow;
-        this.prefix = prefix;
+        this.names = names;
         this.alone = alone;
         this.cursor = new Cursor(flow, condition -> Truth.holds(condition, scope()));
     }
@@ -45,7 +45,7 @@ final class Held {
     private Scope scope() {
         Conversation conversation = walk.conversation;
         return new Scope(
-                script, flow, prefix, conversation.script().name(), conversation.table(), walk.env, cursor.loops());
+                script, flow, names, conversation.script().name(), conversation.table(), walk.env, cursor.loops());
     }
 
     /** Begins. */
@@ -101,7 +101,7 @@ final class Held {
         for (Step step : holder.children()) {
             String id = step.id();
             if (id != null && step instanceof Step.Ask) {
-                walk.env.drop(prefix + id, prefix + id + cursor.around() + "@");
+                walk.env.drop(names.prefix() + id, names.prefix() + id + around() + "@");
             }
             forget(step);
         }
@@ -141,18 +141,23 @@ final class Held {
         return new Now.Ended(outcome, text);
     }
 
+    /** The entries that are gone through, those around the dialogue first. */
+    private String around() {
+        return names.entries() + cursor.around();
+    }
+
     /** A key for what happens at this step, in this entry, this time. An id outlives a change of the script, a place may not. */
     private String key(String what) {
         String id = cursor.at() == Flow.END ? null : cursor.step().id();
-        String place = prefix + "~" + (id == null ? cursor.at() : id) + cursor.around() + what;
+        String place = names.prefix() + "~" + (id == null ? cursor.at() : id) + around() + what;
         return place + "#" + walk.visit(place);
     }
 
     private void ask(Step.Ask ask, Scope scope, List<String> alone) {
         Question question = ask.question();
         String written = ask.id();
-        String id = prefix + (written == null ? "~" + (cursor.at() + 1) : written);
-        String here = id + cursor.around();
+        String id = names.prefix() + (written == null ? "~" + (cursor.at() + 1) : written);
+        String here = id + around();
         Asking asking = new Asking(walk, scope, ask, alone);
         boolean several = question.to().eachOfSeveral();
         Response response = null;
@@ -206,7 +211,7 @@ final class Held {
             return;
         }
         String before = walk.part;
-        Now.Ended end = walk.hold(other, other.name() + ".", alone);
+        Now.Ended end = walk.hold(other, names.run(other.name(), cursor.around()), alone);
         if (end == null) {
             return;
         }
@@ -214,8 +219,8 @@ final class Held {
         Response outcome = end.outcome() == null ? null : new Response.Chosen(end.outcome());
         String written = run.id();
         if (written != null && outcome != null) {
-            String id = prefix + written;
-            walk.env.put(id, id + cursor.around(), new Env.Known(null, outcome, end.text()));
+            String id = names.prefix() + written;
+            walk.env.put(id, id + around(), new Env.Known(null, outcome, end.text()));
         }
         cursor.leave(outcome);
     }
@@ -262,14 +267,14 @@ final class Held {
         if (assignment instanceof Step.Assignment.Becomes becomes) {
             String value = scope.print(becomes.value());
             if (variable != null) {
-                walk.env.set(prefix, variable, value);
+                walk.env.set(names.prefix(), variable, value);
             } else if (!value.isBlank()) {
                 walk.env.word = value;
             }
         } else if (assignment instanceof Step.Assignment.Moves moves && variable instanceof Variable.Meter meter) {
-            int moved = Integer.parseInt(walk.env.variable(prefix, meter)) + moves.by();
+            int moved = Integer.parseInt(walk.env.variable(names.prefix(), meter)) + moves.by();
             int kept = Math.max(meter.from(), Math.min(meter.upto(), moved));
-            walk.env.set(prefix, meter, String.valueOf(kept));
+            walk.env.set(names.prefix(), meter, String.valueOf(kept));
         }
     }
 }

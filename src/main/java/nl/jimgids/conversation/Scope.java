@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a step sees what is known: its own dialogue's answers by their plain names, those of other dialogues behind a dot.
  *
- * @param prefix what stands before the ids of this dialogue: nothing for the main one, else {@code dialogue.}
+ * @param names how the ids of this dialogue's answers are made
  * @param main the name of the main dialogue
  * @param loops the entries that the {@code each} steps around this place are at, the outermost first
  */
-record Scope(Script script, Flow flow, String prefix, String main, Table table, Env env, List<Loop> loops) {
+record Scope(Script script, Flow flow, Namespace names, String main, Table table, Env env, List<Loop> loops) {
     /** The {@code each} at a position, and its entry. */
     record Loop(int each, String as, String key, String text) {}
 
@@ -47,7 +47,7 @@ record Scope(Script script, Flow flow, String prefix, String main, Table table, 
         }
         Variable variable = script.variables().get(name);
         if (variable != null) {
-            return env.variable(prefix, variable);
+            return env.variable(names.prefix(), variable);
         }
         for (Loop loop : loops) {
             if (loop.as().equals(name)) {
@@ -81,39 +81,52 @@ record Scope(Script script, Flow flow, String prefix, String main, Table table, 
 
     /** All answers that a name stands for: one, or those of several roles or entries. */
     List<Env.Known> answers(AnswerRef answer) {
-        String one = id(answer);
-        Env.Known known = env.get(one);
+        Env.Known known = answer(answer);
         if (known != null) {
             return List.of(known);
         }
-        return answer.at() == null ? env.all(question(answer), one + "@") : List.of();
+        for (String question : answer.at() == null ? questions(answer) : List.<String>of()) {
+            List<Env.Known> all = env.all(question, question + around(answer) + "@");
+            if (!all.isEmpty()) {
+                return all;
+            }
+        }
+        return List.of();
     }
 
     /** The one answer that a name stands for; null when there is none. */
     Env.@Nullable Known answer(AnswerRef answer) {
-        return env.get(id(answer));
+        String at = answer.at() == null ? "" : "@" + answer.at();
+        for (String question : questions(answer)) {
+            Env.Known here = env.get(question + around(answer) + at);
+            Env.Known known = here == null ? env.get(question + at) : here;
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 
-    /** The id of the answer that a name stands for here. */
-    String id(AnswerRef answer) {
-        String around = answer.dialogue() == null ? around(answer.step()) : "";
-        return question(answer) + around + (answer.at() == null ? "" : "@" + answer.at());
-    }
-
-    /** A question without the entry or the role. */
-    String question(AnswerRef answer) {
+    /** The questions, without entry or role, that a name may stand for: first those that are asked nearest to this place. */
+    private List<String> questions(AnswerRef answer) {
         if (answer.dialogue() == null) {
-            return prefix + answer.step();
+            return List.of(names.prefix() + answer.step());
         }
         Name used = script.uses().get(answer.dialogue());
         String dialogue = used == null ? answer.dialogue() : used.text();
-        return (dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+        return dialogue.equals(main)
+                ? List.of(answer.step())
+                : List.of(names.run(dialogue) + answer.step(), dialogue + "." + answer.step());
     }
 
-    /** The entries that a question of this dialogue shares with this place. */
-    private String around(String step) {
-        int index = flow.find(step);
-        StringBuilder around = new StringBuilder();
+    /** The entries that a question shares with this place; a dialogue that was run here was run for all of them. */
+    private String around(AnswerRef answer) {
+        StringBuilder around = new StringBuilder(names.entries());
+        if (answer.dialogue() != null) {
+            loops.forEach(loop -> around.append('@').append(loop.key()));
+            return around.toString();
+        }
+        int index = flow.find(answer.step());
         if (index != Flow.END) {
             for (int each : flow.eachAround(index)) {
                 for (Loop loop : loops) {

@@ -48,7 +48,7 @@ final class Truth {
         if (answer.dialogue() == null) {
             Variable variable = scope.script().variables().get(answer.step());
             if (variable != null) {
-                String value = scope.env().variable(scope.prefix(), variable);
+                String value = scope.env().variable(scope.names().prefix(), variable);
                 return variable instanceof Variable.Word
                         ? new Response.Chosen(value)
                         : new Response.Number(Integer.parseInt(value));

@@ -56,7 +56,7 @@ final class Walk {
     /** Walks as far as the answers lead. */
     static Path of(Conversation conversation) {
         Walk walk = new Walk(conversation);
-        Now.Ended outcome = walk.hold(conversation.script(), "", List.of());
+        Now.Ended outcome = walk.hold(conversation.script(), Namespace.MAIN, List.of());
         Now now = outcome == null ? walk.stop() : outcome;
         List<Turn> main = walk.turns;
         List<Path.Talk> talks = new ArrayList<>();
@@ -92,7 +92,7 @@ final class Walk {
         if (safety != null && !name.equals(conversation.script().name())) {
             Deque<Path.Spot> before = new ArrayDeque<>(spots);
             spots.clear();
-            outcome = hold(safety, name + "#" + number + ".", List.of());
+            outcome = hold(safety, Namespace.talk(name, number), List.of());
             if (outcome != null) {
                 spots.addAll(before);
             }
@@ -101,13 +101,13 @@ final class Walk {
     }
 
     /** Holds a dialogue from its first step; gives its end, or null when something stopped the walk. */
-    Now.@Nullable Ended hold(Script script, String prefix, List<String> alone) {
+    Now.@Nullable Ended hold(Script script, Namespace names, List<String> alone) {
         if (++depth > MOST_DIALOGUES_DEEP) {
             stop(new Now.Stuck(script.title().place(), Now.Stuck.Reason.NO_DIALOGUE));
             return null;
         }
         Flow flow = flows.computeIfAbsent(script.name(), name -> Flow.of(script));
-        Held held = new Held(this, script, flow, prefix, alone);
+        Held held = new Held(this, script, flow, names, alone);
         held.open();
         Now.Ended end = null;
         while (end == null && now == null) {

@@ -639,6 +639,62 @@ class ConversationTest {
         }
 
         @Test
+        void aDialogueThatIsRunForEveryEntryHasAnswersForEach() {
+            Script inner = script("contact", "outcomes: {ja: Ja, nee: Nee}\n", """
+                    - {id: c, ask: C, type: yes_no}
+                    - {id: d, when: {c: no}, ask: D}
+                    - {when: {c: yes}, end: ja}
+                    - {end: nee}
+                    """);
+            Script outer = steps("""
+                    - {id: m, ask: M, type: people}
+                    - each: m
+                      as: p
+                      steps:
+                        - {id: praten, do: contact}
+                        - {id: fijn, when: {praten: ja, contact.c: yes}, ask: 'Fijn met ${p}'}
+                    - {id: slot, ask: Slot}
+                    """);
+            Scenario.of(outer, inner)
+                    .answer("oma, opa")
+                    .asks("contact.c@oma")
+                    .answer("yes")
+                    .asks("fijn@oma")
+                    .answer("ja")
+                    .asks("contact.c@opa")
+                    .answer("no")
+                    .asks("contact.d@opa")
+                    .answer("x")
+                    .asks("slot")
+                    .backTo("m")
+                    .answer("opa")
+                    .asks("slot");
+        }
+
+        @Test
+        void whatASafetyConversationRunsHasAnswersOfItsOwn() {
+            Script contact = script("contact", "", "- {id: c, ask: C}");
+            Script safety = script(
+                    "veiligheid",
+                    "share: [professional]\n",
+                    "- {id: f, ask: F}\n- {do: contact}\n- {id: g, when: {contact.c: answered}, ask: 'G ${contact.c}'}");
+            Script main = steps("- {id: q, ask: Q}\n- {do: contact}\n- {id: r, ask: 'R ${contact.c}'}");
+            Scenario scenario = Scenario.of(main, safety, contact)
+                    .safety()
+                    .answer("f")
+                    .asks("veiligheid#1.contact.c")
+                    .answer("geheim")
+                    .asks("veiligheid#1.g")
+                    .answer("g")
+                    .asks("q")
+                    .answer("q")
+                    .asks("contact.c")
+                    .answer("open")
+                    .asks("r");
+            assertEquals("R open", scenario.prompt().text());
+        }
+
+        @Test
         void aQuestionThatWasRenamedFindsItsAnswer() {
             Script script = steps("- {id: nieuw, renamed_from: oud, ask: A}\n- {id: b, ask: B}");
             Scenario.of(script)
