@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,6 +93,21 @@ final class Dialogues {
 
     private static boolean isPath(String named) {
         return named.endsWith(ENDING) || named.contains("/") || named.contains("\\");
+    }
+
+    /** The dialogues that can be held, those first that no other one runs: with these a conversation begins. */
+    List<Script> all() {
+        List<Script> all = new ArrayList<>();
+        Set<String> run = new LinkedHashSet<>();
+        for (String name : library.names()) {
+            Script script = library.find(name);
+            if (script != null) {
+                all.add(script);
+                run.addAll(runs(script));
+            }
+        }
+        all.sort(Comparator.comparing(script -> run.contains(script.name())));
+        return all;
     }
 
     /** Whether a dialogue and all that it runs can be used; said why, when they cannot. */

@@ -57,15 +57,9 @@ final class Home {
     }
 
     private int start(Terminals terminal, Dialogues dialogues, Jim.Output options) {
-        List<Script> scripts = new ArrayList<>();
+        List<Script> scripts = dialogues.all();
         List<String> rows = new ArrayList<>();
-        for (String name : dialogues.library().names()) {
-            Script script = dialogues.library().find(name);
-            if (script != null) {
-                scripts.add(script);
-                rows.add(SafeText.line(Listing.title(script)));
-            }
-        }
+        scripts.forEach(script -> rows.add(SafeText.line(Listing.title(script))));
         int chosen = terminal.choose(words.say("command.home.which"), rows);
         if (chosen < 0) {
             return Exit.DONE;
