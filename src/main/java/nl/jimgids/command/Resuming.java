@@ -80,11 +80,12 @@ final class Resuming {
 
     /** The only conversation that can go on, or the one that people choose; null, and said why, when there is none. */
     private @Nullable String choose(Terminals terminal, Store store, Dialogues dialogues) throws Trouble {
-        List<Saved> resting = store.list().stream()
+        List<Saved> all = store.list();
+        List<Saved> resting = all.stream()
                 .filter(saved -> saved.state() == Saved.State.RESTING)
                 .toList();
         if (resting.isEmpty()) {
-            boolean open = store.list().stream().anyMatch(saved -> saved.state() == Saved.State.OPEN);
+            boolean open = all.stream().anyMatch(saved -> saved.state() == Saved.State.OPEN);
             terminal.say(words.say(open ? "command.resume.elsewhere" : "command.resume.none"));
             return null;
         }

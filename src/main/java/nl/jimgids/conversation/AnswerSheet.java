@@ -52,18 +52,9 @@ public record AnswerSheet(Place place, Table table, Map<String, Entry> answers) 
         }
         Table table = table(root.get("table"), script, findings);
         Map<String, Entry> answers = new LinkedHashMap<>();
-        map(root.get("answers"), "answers", start, findings).forEach(entry -> {
-            Entry before = answers.putIfAbsent(
-                    entry.key().text(), new Entry(entry.key().place(), entry.value()));
-            if (before != null) {
-                findings.add(Finding.error(
-                        "duplicate-key",
-                        "duplicate-key",
-                        entry.key().place(),
-                        entry.key().text(),
-                        String.valueOf(before.place().line())));
-            }
-        });
+        map(root.get("answers"), "answers", start, findings)
+                .forEach(entry ->
+                        answers.put(entry.key().text(), new Entry(entry.key().place(), entry.value())));
         return new Reading(findings.isEmpty() ? new AnswerSheet(start, table, answers) : null, findings);
     }
 

@@ -227,20 +227,13 @@ final class Held {
 
     private void plan(Step.Plan plan, Scope scope, List<String> alone) {
         Step.Span after = plan.after();
-        LocalDate on = after == null ? day(plan.on(), scope) : later(walk.last().toLocalDate(), after);
+        LocalDate on =
+                after == null ? day(plan.on(), scope) : after.after(walk.last().toLocalDate());
         List<String> readers =
                 alone.isEmpty() ? script.share().stream().map(Name::text).toList() : alone;
         Name about = plan.dialogue();
         walk.tell(new Turn.Planned(
                 key("plan"), scope.print(plan.text()), on, about == null ? null : about.text(), readers, alone));
-    }
-
-    private static LocalDate later(LocalDate day, Step.Span span) {
-        return switch (span.unit()) {
-            case DAYS -> day.plusDays(span.amount());
-            case WEEKS -> day.plusWeeks(span.amount());
-            case MONTHS -> day.plusMonths(span.amount());
-        };
     }
 
     private static @Nullable LocalDate day(@Nullable AnswerRef answer, Scope scope) {

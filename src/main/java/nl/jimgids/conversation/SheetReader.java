@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jimgids.script.AnswerType;
+import nl.jimgids.script.Step;
 import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is written in an answers file as the answer to a question. */
 final class SheetReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,4}) +(day|week|month)s?");
 
     private SheetReader() {}
 
@@ -91,14 +91,9 @@ final class SheetReader {
     /** A day as 2027-01-15 or 15-1-2027, or so long from today: {@code 14 days}. */
     private static @Nullable LocalDate day(String text, LocalDate today) {
         try {
-            Matcher span = SPAN.matcher(text);
-            if (span.matches()) {
-                int amount = Integer.parseInt(span.group(1));
-                return switch (span.group(2)) {
-                    case "day" -> today.plusDays(amount);
-                    case "week" -> today.plusWeeks(amount);
-                    default -> today.plusMonths(amount);
-                };
+            Step.Span span = Step.Span.parse(text);
+            if (span != null) {
+                return span.after(today);
             }
             Matcher day = DAY.matcher(text);
             return day.matches()

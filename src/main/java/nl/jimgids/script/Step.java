@@ -1,6 +1,10 @@
 package nl.jimgids.script;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a dialogue. Steps stand in the order in which they are spoken. */
@@ -101,6 +105,27 @@ public sealed interface Step {
 
     /** A length of time, such as 14 days. */
     record Span(int amount, Unit unit) {
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) +(day|week|month)s?");
+
+        /** A length as it is written; null when it is none. */
+        public static @Nullable Span parse(String written) {
+            Matcher matcher = WRITTEN.matcher(written);
+            if (!matcher.matches()) {
+                return null;
+            }
+            Unit unit = Unit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT) + "S");
+            return new Span(Integer.parseInt(matcher.group(1)), unit);
+        }
+
+        /** The day that is so long after another. */
+        public LocalDate after(LocalDate day) {
+            return switch (unit) {
+                case DAYS -> day.plusDays(amount);
+                case WEEKS -> day.plusWeeks(amount);
+                case MONTHS -> day.plusMonths(amount);
+            };
+        }
+
         /** What is counted. */
         public enum Unit {
             DAYS,

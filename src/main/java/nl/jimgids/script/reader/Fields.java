@@ -1,10 +1,11 @@
 package nl.jimgids.script.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.jimgids.script.Finding;
@@ -14,7 +15,7 @@ import nl.jimgids.script.Template;
 import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one map, by key. Keys that do not belong there, stand twice or are missing are reported at once. */
+/** The values of one map, by key. Keys that do not belong there or are missing are reported at once; of doubles the first counts. */
 final class Fields {
     /** Ids of steps, options, roles, outcomes and variables. */
     static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]*");
@@ -31,13 +32,10 @@ final class Fields {
         this.place = table.place();
         for (Yaml.Entry entry : table.entries()) {
             String key = entry.key().text();
-            Yaml.Entry first = entries.get(key);
             if (keys.find(key) == null) {
                 findings.unknown("unknown-key", "unknown-key", key, entry.key().place(), keys.names());
-            } else if (first != null) {
-                duplicate(findings, first, entry);
             } else {
-                entries.put(key, entry);
+                entries.putIfAbsent(key, entry);
             }
         }
         for (Keys.Key key : keys.keys()) {
@@ -45,15 +43,6 @@ final class Fields {
                 findings.error("missing-key", "missing-key", place, key.name(), keys.construct());
             }
         }
-    }
-
-    static void duplicate(Findings findings, Yaml.Entry first, Yaml.Entry second) {
-        findings.error(
-                "duplicate-key",
-                "duplicate-key",
-                second.key().place(),
-                second.key().text(),
-                String.valueOf(first.key().place().line()));
     }
 
     Place place() {
@@ -200,7 +189,7 @@ final class Fields {
         return otherwise;
     }
 
-    /** A map whose keys are names of a form; doubles and bad names are reported. */
+    /** A map whose keys are names of a form; bad names are reported, of doubles the first counts. */
     <T> Map<String, T> map(String key, Pattern form, Function<Yaml.Entry, @Nullable T> value) {
         Yaml node = get(key);
         if (node == null) {
@@ -211,11 +200,9 @@ final class Fields {
             return Map.of();
         }
         Map<String, T> map = new LinkedHashMap<>();
-        Map<String, Yaml.Entry> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Yaml.Entry entry : table.entries()) {
-            Yaml.Entry first = seen.putIfAbsent(entry.key().text(), entry);
-            if (first != null) {
-                duplicate(findings, first, entry);
+            if (!seen.add(entry.key().text())) {
                 continue;
             }
             if (!form.matcher(entry.key().text()).matches()) {

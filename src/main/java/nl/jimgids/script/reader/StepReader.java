@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads steps. */
 final class StepReader {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,4}) +(day|week|month)s?");
-
     private final Findings findings;
     private final ConditionReader conditions;
 
@@ -244,13 +239,11 @@ final class StepReader {
     }
 
     private @Nullable Span span(Template after) {
-        Matcher matcher = SPAN.matcher(after.text());
-        if (!matcher.matches()) {
+        Span span = Span.parse(after.text());
+        if (span == null) {
             findings.error("wrong-type", "wrong-type.span", after.place(), after.text());
-            return null;
         }
-        Span.Unit unit = Span.Unit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT) + "S");
-        return new Span(Integer.parseInt(matcher.group(1)), unit);
+        return span;
     }
 
     private List<Assignment> assignments(Fields fields) {
