@@ -25,7 +25,7 @@ public final class FindingJson {
             row.addProperty("column", finding.place().column());
             row.addProperty("message", text.message(finding));
             row.addProperty("help", text.help(finding));
-            row.add("witness", new JsonArray());
+            row.add("witness", witness(finding));
             rows.add(row);
         }
         JsonObject all = new JsonObject();
@@ -35,5 +35,16 @@ public final class FindingJson {
                         .disableHtmlEscaping()
                         .create()
                         .toJson(all) + "\n";
+    }
+
+    private static JsonArray witness(Finding finding) {
+        JsonArray answers = new JsonArray();
+        for (Finding.Answered answered : finding.witness()) {
+            JsonObject answer = new JsonObject();
+            answer.addProperty("id", answered.id());
+            answer.addProperty("answer", answered.answer());
+            answers.add(answer);
+        }
+        return answers;
     }
 }

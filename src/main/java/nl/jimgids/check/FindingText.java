@@ -58,6 +58,12 @@ public final class FindingText {
         if (!help.isEmpty()) {
             lines.addAll(Wrap.at(WIDTH, SafeText.line(help)));
         }
+        if (!finding.witness().isEmpty()) {
+            lines.add(words.say("finding.witness"));
+            for (Finding.Answered answered : finding.witness()) {
+                lines.add("  " + SafeText.line(answered.id() + ": " + answered.answer()));
+            }
+        }
         lines.add("");
         return lines;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the key of the message; several messages may share a name
  * @param arguments what the message speaks of, in order
  * @param nearest the right name that is most like the wrong one
+ * @param witness the shortest list of answers that shows it, in the order in which they are asked; empty when it speaks of
+ *     no path
  */
 public record Finding(
         String name,
@@ -18,16 +20,30 @@ public record Finding(
         Place place,
         String message,
         List<String> arguments,
-        @Nullable String nearest) implements Comparable<Finding> {
+        @Nullable String nearest,
+        List<Answered> witness) implements Comparable<Finding> {
 
-    /** An error without a nearest name. */
+    /** One answer of a witness, as an answers file would say it. */
+    public record Answered(String id, String answer) {}
+
+    /** An error. */
     public static Finding error(String name, String message, Place place, String... arguments) {
-        return new Finding(name, Severity.ERROR, place, message, List.of(arguments), null);
+        return of(name, Severity.ERROR, message, place, arguments);
+    }
+
+    /** A finding without a nearest name and without a witness. */
+    public static Finding of(String name, Severity severity, String message, Place place, String... arguments) {
+        return new Finding(name, severity, place, message, List.of(arguments), null, List.of());
     }
 
     /** The same with the nearest right name. */
     public Finding nearest(@Nullable String word) {
-        return new Finding(name, severity, place, message, arguments, word);
+        return new Finding(name, severity, place, message, arguments, word, witness);
+    }
+
+    /** The same with the answers that show it. */
+    public Finding witness(List<Answered> answers) {
+        return new Finding(name, severity, place, message, arguments, nearest, List.copyOf(answers));
     }
 
     @Override
