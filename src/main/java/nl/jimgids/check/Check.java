@@ -2,6 +2,7 @@ package nl.jimgids.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.check.proof.Proofs;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -23,6 +24,10 @@ public final class Check {
         Script script = reading.script();
         if (script != null) {
             findings.addAll(Linker.link(script, library));
+            // Where a name leads nowhere, there are no paths to speak of yet.
+            if (!hasError(findings)) {
+                findings.addAll(Proofs.of(script, library));
+            }
         }
         return findings.stream().sorted().distinct().toList();
     }

@@ -251,12 +251,23 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--strict", descriptionKey = "strict")
         boolean strict;
 
+        @Option(
+                names = "--explain",
+                descriptionKey = "explain",
+                paramLabel = "NAME",
+                arity = "0..1",
+                fallbackValue = Explaining.LIST)
+        @Nullable
+        String explain;
+
         @CommandLine.Mixin
         Common common = new Common();
 
         @Override
         public Integer call() {
-            return new Checking(jim.surroundings, this).run();
+            return explain == null
+                    ? new Checking(jim.surroundings, this).run()
+                    : new Explaining(jim.surroundings, this).run(explain);
         }
     }
 }

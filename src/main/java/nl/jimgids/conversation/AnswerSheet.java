@@ -50,12 +50,24 @@ public record AnswerSheet(Place place, Table table, Map<String, Entry> answers) 
                 && !dialogue.text().equals(script.name())) {
             findings.add(Finding.error(NAME, "answers.dialogue", dialogue.place(), dialogue.text(), script.name()));
         }
-        Table table = table(root.get("table"), script, findings);
-        Map<String, Entry> answers = new LinkedHashMap<>();
-        map(root.get("answers"), "answers", start, findings)
+        AnswerSheet sheet = read(start, root.get("table"), root.get("answers"), script, findings);
+        return new Reading(findings.isEmpty() ? sheet : null, findings);
+    }
+
+    /**
+     * Reads a sheet that stands in another file.
+     *
+     * @param table who sits at the table; null: everyone
+     * @param findings gets what is wrong with it
+     */
+    public static AnswerSheet read(
+            Place place, @Nullable Yaml table, @Nullable Yaml answers, Script script, List<Finding> findings) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Table people = table(table, script, findings);
+        map(answers, "answers", place, findings)
                 .forEach(entry ->
-                        answers.put(entry.key().text(), new Entry(entry.key().place(), entry.value())));
-        return new Reading(findings.isEmpty() ? new AnswerSheet(start, table, answers) : null, findings);
+                        entries.put(entry.key().text(), new Entry(entry.key().place(), entry.value())));
+        return new AnswerSheet(place, people, entries);
     }
 
     private static Table table(@Nullable Yaml node, Script script, List<Finding> findings) {

@@ -106,6 +106,13 @@ public final class Conversation {
         return walked;
     }
 
+    /** Everything that the way came by, in order, and why it went as it did. */
+    public List<Passage> trail() {
+        List<Passage> trail = new ArrayList<>();
+        Walk.of(this, trail::add);
+        return List.copyOf(trail);
+    }
+
     /** What it waits for. */
     public Now now() {
         return path().now();

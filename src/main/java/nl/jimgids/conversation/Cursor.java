@@ -9,6 +9,7 @@ import nl.jimgids.script.Condition;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Go;
 import nl.jimgids.script.Name;
+import nl.jimgids.script.Place;
 import nl.jimgids.script.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Cursor {
     /** Tells whether a condition holds where the cursor is. */
     private final Predicate<@Nullable Condition> holds;
 
+    private final Departure departure;
+
     private final List<Scope.Loop> loops = new ArrayList<>();
 
     /** The entries that each {@code each} still has to come to. */
@@ -26,9 +29,21 @@ final class Cursor {
 
     private int at;
 
-    Cursor(Flow flow, Predicate<@Nullable Condition> holds) {
+    /** Hears which way a step is left. */
+    interface Departure {
+        /**
+         * The cursor still stands at the step.
+         *
+         * @param by where the script says so; null when it does not, and the next step follows
+         * @param asked the conditions on which it depended
+         */
+        void leave(@Nullable Place by, List<Condition> asked, @Nullable Response response);
+    }
+
+    Cursor(Flow flow, Predicate<@Nullable Condition> holds, Departure departure) {
         this.flow = flow;
         this.holds = holds;
+        this.departure = departure;
         this.at = flow.size() == 0 ? Flow.END : 0;
     }
 
@@ -98,22 +113,38 @@ final class Cursor {
     void leave(@Nullable Response response) {
         Go go = flow.at(at).head().go();
         Name target = null;
+        Place by = null;
+        List<Condition> asked = new ArrayList<>();
         if (go instanceof Go.To to) {
             target = to.step();
+            by = target.place();
         } else if (go instanceof Go.ByAnswer ways) {
-            target = way(ways, response);
+            Go.Way way = way(ways, response);
+            target = way == null ? null : way.step();
+            by = way == null ? null : way.answer().place();
         } else if (go instanceof Go.ByCondition forks) {
-            target = forks.forks().stream()
-                    .filter(fork -> holds.test(fork.when()))
-                    .map(Go.Fork::step)
-                    .findFirst()
-                    .orElse(null);
+            target = fork(forks, asked);
+            by = target == null ? null : target.place();
         }
+        departure.leave(by, asked, response);
         if (target == null) {
             passOver();
         } else {
             jump(target);
         }
+    }
+
+    /** Where the first way leads whose condition holds, and the conditions that were looked at on the way to it. */
+    private @Nullable Name fork(Go.ByCondition forks, List<Condition> asked) {
+        for (Go.Fork fork : forks.forks()) {
+            if (fork.when() != null) {
+                asked.add(fork.when());
+            }
+            if (holds.test(fork.when())) {
+                return fork.step();
+            }
+        }
+        return null;
     }
 
     /** Goes to a step. */
@@ -124,15 +155,15 @@ final class Cursor {
         at = to;
     }
 
-    private static @Nullable Name way(Go.ByAnswer ways, @Nullable Response response) {
+    private static Go.@Nullable Way way(Go.ByAnswer ways, @Nullable Response response) {
         String word = word(response);
-        Name otherwise = null;
+        Go.Way otherwise = null;
         for (Go.Way way : ways.ways()) {
             if (way.answer().text().equals(word)) {
-                return way.step();
+                return way;
             }
             if (way.answer().text().equals(Go.ELSE)) {
-                otherwise = way.step();
+                otherwise = way;
             }
         }
         return otherwise;

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.script.AnswerRef;
+import nl.jimgids.script.Condition;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
+import nl.jimgids.script.Place;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
@@ -34,7 +36,15 @@ final class Held {
         this.flow = flow;
         this.names = names;
         this.alone = alone;
-        this.cursor = new Cursor(flow, condition -> Truth.holds(condition, scope()));
+        this.cursor = new Cursor(flow, condition -> Truth.holds(condition, scope()), this::leave);
+    }
+
+    private Passage.Where where() {
+        return new Passage.Where(script, cursor.at(), names.prefix(), around());
+    }
+
+    private void leave(@Nullable Place by, List<Condition> asked, @Nullable Response response) {
+        walk.came(() -> new Passage.Left(where(), by, response, Truth.reasons(asked, scope())));
     }
 
     /** The position of the step that is reached. */
@@ -67,9 +77,13 @@ final class Held {
         Scope scope = scope();
         boolean onlyLonger = step.head().onlyLong() && walk.conversation.start().shortForm();
         if (onlyLonger || !Truth.holds(step.head().when(), scope)) {
+            List<Condition> asked = onlyLonger ? List.of() : asked(step.head().when());
+            walk.came(() -> new Passage.PassedOver(where(), onlyLonger, Truth.reasons(asked, scope)));
             cursor.passOver();
             return null;
         }
+        walk.came(
+                () -> new Passage.Taken(where(), Truth.reasons(asked(step.head().when()), scope)));
         if (step instanceof Step.End end) {
             return end(end.outcome().text());
         }
@@ -78,12 +92,19 @@ final class Held {
         return null;
     }
 
+    private static List<Condition> asked(@Nullable Condition condition) {
+        return condition == null ? List.of() : List.of(condition);
+    }
+
     private void take(Step step, Scope scope, List<String> alone) {
         if (step instanceof Step.Ask ask) {
             ask(ask, scope, alone);
         } else if (step instanceof Step.Each each) {
             forget(each);
-            cursor.enter(scope.entries(cursor.at(), each));
+            List<Scope.Loop> entries = scope.entries(cursor.at(), each);
+            walk.came(() -> new Passage.Entered(
+                    where(), entries.stream().map(Scope.Loop::key).toList()));
+            cursor.enter(entries);
         } else if (step instanceof Step.Do run) {
             run(run, alone);
         } else if (step instanceof Step.Group group && !group.steps().isEmpty()) {
@@ -158,6 +179,11 @@ final class Held {
         String written = ask.id();
         String id = names.prefix() + (written == null ? "~" + (cursor.at() + 1) : written);
         String here = id + around();
+        for (Option option : question.type().options()) {
+            if (!Truth.holds(option.when(), scope)) {
+                walk.came(() -> new Passage.Hidden(where(), option.key(), Truth.reasons(asked(option.when()), scope)));
+            }
+        }
         Asking asking = new Asking(walk, scope, ask, alone);
         boolean several = question.to().eachOfSeveral();
         Response response = null;
@@ -176,6 +202,7 @@ final class Held {
         }
         Option chosen = Asking.chosen(question, several ? null : response);
         if (chosen != null && chosen.go() != null) {
+            leave(chosen.go().place(), List.of(), response);
             cursor.jump(chosen.go());
         } else {
             cursor.leave(several ? null : response);

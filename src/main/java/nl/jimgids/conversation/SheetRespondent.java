@@ -29,15 +29,20 @@ public final class SheetRespondent implements Respondent {
 
     /** What does not fit; null while everything does. Once the conversation is over, an answer nobody asked for counts. */
     public @Nullable Finding misfit() {
-        if (misfit == null) {
-            for (var entry : sheet.answers().entrySet()) {
-                if (!used.contains(entry.getKey())) {
-                    return Finding.error(
-                            NAME, "answers.unused", entry.getValue().place(), entry.getKey());
-                }
-            }
+        List<String> unused = misfit == null ? unused() : List.of();
+        if (unused.isEmpty()) {
+            return misfit;
         }
-        return misfit;
+        String first = unused.get(0);
+        AnswerSheet.Entry entry = sheet.answers().get(first);
+        return Finding.error(NAME, "answers.unused", entry == null ? sheet.place() : entry.place(), first);
+    }
+
+    /** The answers that nobody has asked for until now, in the order of the file. */
+    public List<String> unused() {
+        return sheet.answers().keySet().stream()
+                .filter(id -> !used.contains(id))
+                .toList();
     }
 
     @Override
@@ -108,8 +113,7 @@ public final class SheetRespondent implements Respondent {
     /** Goes on when the file answers what follows. */
     @Override
     public Move rest(Now.Resting rest, Conversation conversation) {
-        boolean more = sheet.answers().keySet().stream().anyMatch(id -> !used.contains(id));
-        return more ? new Move.Resume() : new Move.Rest(false);
+        return unused().isEmpty() ? new Move.Rest(false) : new Move.Resume();
     }
 
     @Override

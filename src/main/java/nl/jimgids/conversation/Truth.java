@@ -3,6 +3,7 @@ package nl.jimgids.conversation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Name;
@@ -28,6 +29,54 @@ final class Truth {
         }
         Condition.Answer answer = (Condition.Answer) condition;
         return holds(answer.answer(), answer.test(), scope);
+    }
+
+    /** The comparisons on which it depends whether each of these holds or not; no more than are needed to see it. */
+    static List<Reason> reasons(List<Condition> conditions, Scope scope) {
+        return conditions.stream()
+                .flatMap(condition -> reasons(condition, scope))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Reason> reasons(Condition condition, Scope scope) {
+        boolean holds = holds(condition, scope);
+        if (condition instanceof Condition.All all) {
+            return holds ? each(all.conditions(), scope) : first(all.conditions(), false, scope);
+        } else if (condition instanceof Condition.Any any) {
+            return holds ? first(any.conditions(), true, scope) : each(any.conditions(), scope);
+        } else if (condition instanceof Condition.Not not) {
+            return reasons(not.condition(), scope);
+        }
+        List<Reason.Said> said =
+                condition instanceof Condition.Answer answer ? said(answer.answer(), scope) : List.of();
+        return Stream.of(new Reason(condition, holds, said));
+    }
+
+    private static Stream<Reason> each(List<Condition> conditions, Scope scope) {
+        return conditions.stream().flatMap(each -> reasons(each, scope));
+    }
+
+    private static Stream<Reason> first(List<Condition> conditions, boolean holds, Scope scope) {
+        return conditions.stream()
+                .filter(each -> holds(each, scope) == holds)
+                .limit(1)
+                .flatMap(each -> reasons(each, scope));
+    }
+
+    private static List<Reason.Said> said(AnswerRef answer, Scope scope) {
+        List<Env.Known> known = scope.answers(answer);
+        Response one = known.isEmpty() ? response(answer, scope) : null;
+        if (one != null) {
+            return List.of(new Reason.Said(answer.written(), one));
+        }
+        return known.stream()
+                .map(each -> new Reason.Said(
+                        each.prompt() == null
+                                ? answer.written()
+                                : each.prompt().id().text(),
+                        each.response()))
+                .toList();
     }
 
     private static boolean holds(AnswerRef answer, Condition.Test test, Scope scope) {

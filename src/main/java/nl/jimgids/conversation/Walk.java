@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
@@ -48,14 +50,23 @@ final class Walk {
     /** What stopped the walk; null while it goes on. */
     private @Nullable Now now;
 
-    private Walk(Conversation conversation) {
+    /** Whoever looks on; null when nobody does, as nearly always. */
+    private final @Nullable Consumer<Passage> onlooker;
+
+    private Walk(Conversation conversation, @Nullable Consumer<Passage> onlooker) {
         this.conversation = conversation;
+        this.onlooker = onlooker;
         this.last = conversation.start().at();
     }
 
     /** Walks as far as the answers lead. */
     static Path of(Conversation conversation) {
-        Walk walk = new Walk(conversation);
+        return of(conversation, null);
+    }
+
+    /** The same, and tells what it comes by. */
+    static Path of(Conversation conversation, @Nullable Consumer<Passage> onlooker) {
+        Walk walk = new Walk(conversation, onlooker);
         Now.Ended outcome = walk.hold(conversation.script(), Namespace.MAIN, List.of());
         Now now = outcome == null ? walk.stop() : outcome;
         List<Turn> main = walk.turns;
@@ -140,6 +151,13 @@ final class Walk {
 
     void tell(Turn turn) {
         turns.add(turn);
+    }
+
+    /** Tells what the walk comes by, if anybody wants to know. */
+    void came(Supplier<Passage> passage) {
+        if (onlooker != null) {
+            onlooker.accept(passage.get());
+        }
     }
 
     /** Which time it is that the walk comes by here, from 1. */

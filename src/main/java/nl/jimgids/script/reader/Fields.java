@@ -16,7 +16,7 @@ import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one map, by key. Keys that do not belong there or are missing are reported at once; of doubles the first counts. */
-final class Fields {
+public final class Fields {
     /** Ids of steps, options, roles, outcomes and variables. */
     static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -27,7 +27,8 @@ final class Fields {
     private final Findings findings;
     private final Place place;
 
-    Fields(Yaml.Table table, Keys keys, Findings findings) {
+    /** Looks through a map that may have these keys. */
+    public Fields(Yaml.Table table, Keys keys, Findings findings) {
         this.findings = findings;
         this.place = table.place();
         for (Yaml.Entry entry : table.entries()) {
@@ -45,25 +46,29 @@ final class Fields {
         }
     }
 
-    Place place() {
+    /** Where the map stands. */
+    public Place place() {
         return place;
     }
 
-    Findings findings() {
+    /** What is found while it is read. */
+    public Findings findings() {
         return findings;
     }
 
-    boolean has(String key) {
+    /** Whether the key stands there. */
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    @Nullable
-    Yaml get(String key) {
+    /** What stands behind a key; null when the key does not. */
+    public @Nullable Yaml get(String key) {
         Yaml.Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
-    Place placeOf(String key) {
+    /** Where a key stands; the whole map when it does not. */
+    public Place placeOf(String key) {
         Yaml.Entry entry = entries.get(key);
         return entry == null ? place : entry.key().place();
     }
@@ -81,8 +86,8 @@ final class Fields {
         return null;
     }
 
-    @Nullable
-    Template text(String key) {
+    /** A text; null, and reported, when something else stands there. */
+    public @Nullable Template text(String key) {
         Yaml.Scalar scalar = scalar(key);
         return scalar == null ? null : text(scalar, key);
     }
@@ -120,8 +125,7 @@ final class Fields {
     }
 
     /** A word that is taken as it stands. */
-    @Nullable
-    Name word(String key) {
+    public @Nullable Name word(String key) {
         Yaml.Scalar scalar = scalar(key);
         return scalar == null ? null : name(scalar);
     }
@@ -141,7 +145,8 @@ final class Fields {
         findings.error("bad-name", form == KEBAB ? "bad-name.dialogue" : "bad-name", name.place(), name.text());
     }
 
-    List<Name> words(String key) {
+    /** A list of words; a single one is a list of one. */
+    public List<Name> words(String key) {
         List<Name> words = new ArrayList<>();
         for (Yaml item : row(key)) {
             Yaml.Scalar scalar = scalar(item, key);
@@ -152,8 +157,8 @@ final class Fields {
         return List.copyOf(words);
     }
 
-    @Nullable
-    Integer number(String key) {
+    /** A whole number; null, and reported, when something else stands there. */
+    public @Nullable Integer number(String key) {
         Yaml.Scalar scalar = scalar(key);
         return scalar == null ? null : number(scalar, key, findings);
     }
@@ -167,7 +172,8 @@ final class Fields {
         }
     }
 
-    boolean flag(String key) {
+    /** Whether {@code true} stands there. */
+    public boolean flag(String key) {
         Name word = word(key);
         return word != null && oneOf(word, key, Map.of("true", true, "false", false), false);
     }

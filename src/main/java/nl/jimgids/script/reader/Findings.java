@@ -9,28 +9,32 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 
 /** Gathers what is found while a file is read. */
-final class Findings {
+public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
-    void add(Finding finding) {
+    /** One more. */
+    public void add(Finding finding) {
         found.add(finding);
     }
 
-    void error(String name, String message, Place place, String... arguments) {
+    /** One more error. */
+    public void error(String name, String message, Place place, String... arguments) {
         found.add(Finding.error(name, message, place, arguments));
     }
 
     /** A name that is nowhere defined; the words that would fit give the nearest one and are listed when they are few. */
-    void unknown(String kind, Name name, Collection<String> known) {
+    public void unknown(String kind, Name name, Collection<String> known) {
         unknown(kind, kind, name.text(), name.place(), known);
     }
 
-    void unknown(String kind, String message, String wrong, Place place, Collection<String> known) {
+    /** A name that is nowhere defined, in words of its own. */
+    public void unknown(String kind, String message, String wrong, Place place, Collection<String> known) {
         String list = known.size() > 12 ? "" : known.stream().sorted().collect(Collectors.joining(", "));
         found.add(Finding.error(kind, message, place, wrong, list).nearest(Nearest.to(wrong, known)));
     }
 
-    List<Finding> sorted() {
+    /** What was found, in the order of the file. */
+    public List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();
     }
 }

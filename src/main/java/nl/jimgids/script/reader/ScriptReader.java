@@ -108,7 +108,7 @@ public final class ScriptReader {
                 header.texts("sources").stream().map(Template::text).toList(),
                 variables(header),
                 uses(header),
-                requireNonNullElse(header.word("safety", Fields.KEBAB), new Name(Script.SAFETY, start)),
+                requireNonNullElse(header.word("safety", Fields.KEBAB), Name.of(Script.SAFETY)),
                 version == null ? null : version.text(),
                 new StepReader(findings).read(header.get("steps")),
                 yaml.source(),

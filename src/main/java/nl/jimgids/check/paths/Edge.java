@@ -1,0 +1,16 @@
+package nl.jimgids.check.paths;
+
+import java.util.List;
+
+/**
+ * A way from one point of the graph to another.
+ *
+ * @param guard it is open in these states
+ * @param actions what happens to the state, in order
+ */
+public record Edge(int from, int to, Guard guard, List<Action> actions, List<Note> notes) {
+    /** Whether a question is answered on the way. */
+    boolean asks() {
+        return notes.stream().anyMatch(Note.Answer.class::isInstance);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.jimgids.check.paths;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortest way into some states: found backwards, from these states to the beginning, one question after another, and
+ * then walked forwards with one value for each variable.
+ */
+final class Witness {
+    private final Graph graph;
+    private final Diagrams diagrams;
+    private final Effects effects;
+    private final Reach reach;
+    private final int beginning;
+
+    /** At each point, the states that were found there and when: the later, the farther from where the way leads. */
+    private final Map<Integer, List<Ring>> rings = new HashMap<>();
+
+    private final Map<Integer, Integer> seen = new HashMap<>();
+    private int number;
+
+    private Witness(Graph graph, Diagrams diagrams, Effects effects, Reach reach, int beginning) {
+        this.graph = graph;
+        this.diagrams = diagrams;
+        this.effects = effects;
+        this.reach = reach;
+        this.beginning = beginning;
+    }
+
+    /** States at a point, all as far from the end. */
+    private record Ring(int number, int states) {}
+
+    /** An edge of the way, and the state behind it. */
+    record Stretch(Edge edge, int[] state) {}
+
+    /**
+     * A way: the state in which it begins, and its edges.
+     *
+     * @param begin the value of each variable
+     */
+    record Way(int[] begin, List<Stretch> stretches) {}
+
+    /**
+     * The way into some states with the fewest questions.
+     *
+     * @param beginning the states in which a conversation begins
+     * @param point where it leads
+     * @param states the states that it leads into
+     * @return null when there is none
+     */
+    static @Nullable Way of(
+            Graph graph, Diagrams diagrams, Effects effects, Reach reach, int beginning, int point, int states) {
+        Witness witness = new Witness(graph, diagrams, effects, reach, beginning);
+        int target = diagrams.and(states, reach.at(point));
+        return target != Diagrams.NONE && witness.search(point, target) ? witness.walk() : null;
+    }
+
+    private boolean search(int point, int states) {
+        Map<Integer, Integer> here = Map.of(point, states);
+        Map<Integer, Integer> further = new HashMap<>();
+        while (!here.isEmpty()) {
+            Map<Integer, Integer> next = new HashMap<>();
+            for (Map.Entry<Integer, Integer> found : here.entrySet()) {
+                int at = found.getKey();
+                int now = diagrams.without(found.getValue(), seen.getOrDefault(at, Diagrams.NONE));
+                if (now == Diagrams.NONE) {
+                    continue;
+                }
+                seen.merge(at, now, diagrams::or);
+                rings.computeIfAbsent(at, p -> new ArrayList<>()).add(new Ring(number, now));
+                if (at == Graph.START && diagrams.and(now, beginning) != Diagrams.NONE) {
+                    return true;
+                }
+                for (Edge edge : graph.to(at)) {
+                    int before = diagrams.and(effects.before(edge, now), reach.at(edge.from()));
+                    if (before != Diagrams.NONE) {
+                        (edge.asks() ? further : next).merge(edge.from(), before, diagrams::or);
+                    }
+                }
+            }
+            number++;
+            here = next;
+            if (here.isEmpty()) {
+                here = further;
+                further = new HashMap<>();
+            }
+        }
+        return false;
+    }
+
+    private Way walk() {
+        List<Ring> starts = rings.getOrDefault(Graph.START, List.of());
+        Ring ring = starts.get(starts.size() - 1);
+        int[] begin = new int[diagrams.variables()];
+        effects.pick(diagrams.and(ring.states(), beginning), begin);
+        int[] state = begin;
+        int point = Graph.START;
+        List<Stretch> stretches = new ArrayList<>();
+        while (ring.number() > 0) {
+            Edge best = null;
+            Ring nearest = ring;
+            for (Edge edge : graph.from(point)) {
+                Ring there = ring(edge, state, nearest.number());
+                if (there != null) {
+                    best = edge;
+                    nearest = there;
+                }
+            }
+            if (best == null) {
+                throw new IllegalStateException("whatever was found backwards leads forwards");
+            }
+            state = effects.along(best, state, nearest.states());
+            stretches.add(new Stretch(best, state));
+            point = best.to();
+            ring = nearest;
+        }
+        return new Way(begin, List.copyOf(stretches));
+    }
+
+    /** The nearest ring, nearer than a given one, into which an edge leads from a state; null when there is none. */
+    private @Nullable Ring ring(Edge edge, int[] state, int nearerThan) {
+        for (Ring ring : rings.getOrDefault(edge.to(), List.of())) {
+            if (ring.number() >= nearerThan) {
+                return null;
+            }
+            if (diagrams.holds(effects.before(edge, ring.states()), variable -> state[variable])) {
+                return ring;
+            }
+        }
+        return null;
+    }
+}

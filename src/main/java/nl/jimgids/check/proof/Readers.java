@@ -1,0 +1,84 @@
+package nl.jimgids.check.proof;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Question;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Share;
+import nl.jimgids.script.Step;
+
+/**
+ * Who may read an answer.
+ *
+ * @param least the roles that may read it whatever is said, and whoever of several says it
+ * @param seen the roles that find at least their own in the summary, whatever is said
+ * @param most the roles that may read it when whoever answered lets everyone
+ */
+record Readers(Set<String> least, Set<String> seen, Set<String> most) {
+    /** The role that is responsible for the process. */
+    static final String PROFESSIONAL = "professional";
+
+    static Readers of(Proof proof, int index, Step.Ask ask) {
+        return of(proof.script(), proof.flow(), index, ask);
+    }
+
+    static Readers of(Script script, Flow flow, int index, Step.Ask ask) {
+        Question question = ask.question();
+        Set<String> all = script.roles().keySet();
+        if (question.share() instanceof Share.With with) {
+            Set<String> least = new LinkedHashSet<>();
+            Set<String> most = new LinkedHashSet<>();
+            for (Name role : with.roles()) {
+                boolean self = role.text().equals(Share.SELF);
+                most.addAll(self ? speakers(question, script) : Set.of(role.text()));
+                // Of several who answer, each may read only what is its own.
+                if (!self || speakers(question, script).size() == 1) {
+                    least.addAll(self ? speakers(question, script) : Set.of(role.text()));
+                }
+            }
+            return new Readers(least, most, most);
+        } else if (question.share() instanceof Share.Ask) {
+            Set<String> least = new LinkedHashSet<>();
+            if (speakers(question, script).size() == 1) {
+                least.addAll(speakers(question, script));
+            }
+            if (all.contains(PROFESSIONAL)) {
+                least.add(PROFESSIONAL);
+            }
+            return new Readers(least, least, all);
+        }
+        Set<String> readers = headers(script, flow, index);
+        return new Readers(readers, readers, readers);
+    }
+
+    /** Who reads what a step says where the step itself does not say: those who look at the screen alone, else the header. */
+    static Set<String> headers(Script script, Flow flow, int index) {
+        for (int step = index; step != Flow.END; step = flow.parent(step)) {
+            List<Name> alone = flow.at(step).head().alone();
+            if (!alone.isEmpty()) {
+                return texts(alone);
+            }
+        }
+        return texts(script.share());
+    }
+
+    private static Set<String> speakers(Question question, Script script) {
+        if (question.to() instanceof Question.To.Roles roles) {
+            return texts(roles.roles());
+        }
+        Set<String> all = new LinkedHashSet<>(script.roles().keySet());
+        if (question.to() instanceof Question.To.Together) {
+            all.retainAll(all.stream().limit(1).toList());
+        }
+        return all;
+    }
+
+    private static Set<String> texts(List<Name> names) {
+        Set<String> texts = new LinkedHashSet<>();
+        names.forEach(name -> texts.add(name.text()));
+        return texts;
+    }
+}
