@@ -158,7 +158,8 @@ final class Causes {
         } else if (passage instanceof Passage.Left left && left.response() != null) {
             return left(left, step, left.response());
         } else if (passage.reasons().isEmpty()) {
-            return words.say("author.why.went", line(where));
+            String key = step.head().onlyLong() ? "author.why.long" : "author.why.went";
+            return words.say(key, line(where));
         }
         List<String> reasons = passage.reasons().stream()
                 .map(reason -> reason(reason, at, depth, away))

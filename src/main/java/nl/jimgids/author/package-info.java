@@ -1,4 +1,4 @@
-/** What helps the people who write dialogues: their tests and what these leave out, and drawings. */
+/** What helps the people who write dialogues: their tests and what these leave out, drawings, a schema for editors, and a dialogue to begin with. */
 @NullMarked
 package nl.jimgids.author;
 

@@ -37,7 +37,8 @@ public final class FindingJson {
                         .toJson(all) + "\n";
     }
 
-    private static JsonArray witness(Finding finding) {
+    /** The answers that show a finding. */
+    static JsonArray witness(Finding finding) {
         JsonArray answers = new JsonArray();
         for (Finding.Answered answered : finding.witness()) {
             JsonObject answer = new JsonObject();

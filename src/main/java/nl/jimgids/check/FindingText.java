@@ -73,7 +73,7 @@ public final class FindingText {
         if (line.isBlank()) {
             return List.of();
         }
-        int column = Math.min(place.column() - 1, line.length());
+        int column = Source.offset(line, place.column());
         // A long line is shown around the place, so that the caret stays under it.
         int from = Math.max(0, column - MOST_LINE / 2);
         String shown = SafeText.line(line.substring(from, Math.min(line.length(), from + MOST_LINE)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.jimgids.check.Check;
 import nl.jimgids.check.FindingJson;
+import nl.jimgids.check.FindingSarif;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Severity;
@@ -19,6 +20,8 @@ import nl.jimgids.words.Words;
 
 /** {@code jim check}: everything that is found in files and folders. */
 final class Checking {
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
     private final Surroundings surroundings;
     private final Jim.Check options;
     private final Words words;
@@ -30,8 +33,10 @@ final class Checking {
     }
 
     int run() {
-        if (!List.of("text", "json").contains(options.format)) {
-            surroundings.err().println(words.say("command.no-format", SafeText.line(options.format), "text, json"));
+        if (!FORMATS.contains(options.format)) {
+            surroundings
+                    .err()
+                    .println(words.say("command.no-format", SafeText.line(options.format), String.join(", ", FORMATS)));
             return Exit.USAGE;
         }
         List<Path> paths = new ArrayList<>();
@@ -93,6 +98,8 @@ final class Checking {
     private void report(List<Finding> findings, int files) {
         if (options.format.equals("json")) {
             surroundings.out().print(FindingJson.write(findings, words));
+        } else if (options.format.equals("sarif")) {
+            surroundings.out().print(FindingSarif.write(findings, words, Main.version()));
         } else if (findings.isEmpty()) {
             surroundings.err().println(words.say(files == 1 ? "finding.none.one" : "finding.none", files));
         } else {

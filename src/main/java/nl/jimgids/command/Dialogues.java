@@ -49,10 +49,12 @@ final class Dialogues {
      * @param folder in which others stand, and those come first; null when there are none
      */
     static Dialogues of(Surroundings surroundings, Words words, @Nullable Path folder) throws IOException {
-        List<Path> folders = new ArrayList<>();
-        if (folder != null) {
-            folders.add(folder);
-        }
+        return in(surroundings, words, folder == null ? List.of() : List.of(folder));
+    }
+
+    /** The same with several folders of others; of two with the same name the first counts. */
+    static Dialogues in(Surroundings surroundings, Words words, List<Path> others) throws IOException {
+        List<Path> folders = new ArrayList<>(others);
         folders.add(surroundings.dialogues());
         return new Dialogues(surroundings, words, DialogueFolder.of(folders));
     }

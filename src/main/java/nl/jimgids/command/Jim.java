@@ -47,6 +47,9 @@ final class Jim implements Callable<Integer> {
         commands.put("summary", Summarise.class);
         commands.put("forget", Forget.class);
         commands.put("check", Check.class);
+        commands.put("test", Test.class);
+        commands.put("new", New.class);
+        commands.put("schema", Schema.class);
         return commands;
     }
 
@@ -245,7 +248,7 @@ final class Jim implements Callable<Integer> {
         @Parameters(descriptionKey = "jim.check.paths", paramLabel = "PATH", arity = "0..*")
         String[] paths = {};
 
-        @Option(names = "--format", descriptionKey = "jim.check.format", paramLabel = "text|json")
+        @Option(names = "--format", descriptionKey = "jim.check.format", paramLabel = "text|json|sarif")
         String format = "text";
 
         @Option(names = "--strict", descriptionKey = "strict")
@@ -268,6 +271,66 @@ final class Jim implements Callable<Integer> {
             return explain == null
                     ? new Checking(jim.surroundings, this).run()
                     : new Explaining(jim.surroundings, this).run(explain);
+        }
+    }
+
+    /** {@code jim new}. */
+    @Command(name = "new")
+    static final class New implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.new.name", paramLabel = "NAME")
+        String name = "";
+
+        @Option(names = "--into", descriptionKey = "into", paramLabel = "DIR")
+        String into = "";
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Creating(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim schema}. */
+    @Command(name = "schema")
+    static final class Schema implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Describing(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim test}. */
+    @Command(name = "test")
+    static final class Test implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.test.paths", paramLabel = "PATH", arity = "0..*")
+        String[] paths = {};
+
+        @Option(names = "--json", descriptionKey = "json")
+        boolean json;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Testing(jim.surroundings, this).run();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file the name under which the file is shown to people
  * @param line from 1
- * @param column from 1, in characters
+ * @param column from 1, in code points: a character that takes two places in a Java string is one
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =

@@ -18,12 +18,17 @@ public record Source(String name, String text) {
     public Place find(Place from, String wanted) {
         List<String> lines = lines();
         for (int number = from.line(); number <= lines.size(); number++) {
-            int start = number == from.line() ? from.column() - 1 : 0;
-            int column = lines.get(number - 1).indexOf(wanted, start);
-            if (column >= 0) {
-                return new Place(name, number, column + 1);
+            String line = lines.get(number - 1);
+            int at = line.indexOf(wanted, number == from.line() ? offset(line, from.column()) : 0);
+            if (at >= 0) {
+                return new Place(name, number, line.codePointCount(0, at) + 1);
             }
         }
         return from;
+    }
+
+    /** Where a column begins in a line; the line's end when the line is shorter. */
+    public static int offset(String line, int column) {
+        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
 }

@@ -105,11 +105,14 @@ public sealed interface Step {
 
     /** A length of time, such as 14 days. */
     record Span(int amount, Unit unit) {
-        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) +(day|week|month)s?");
+        /** How a length is written, as a regular expression. */
+        public static final String WRITTEN = "([0-9]{1,4}) +(day|week|month)s?";
+
+        private static final Pattern PATTERN = Pattern.compile(WRITTEN);
 
         /** A length as it is written; null when it is none. */
         public static @Nullable Span parse(String written) {
-            Matcher matcher = WRITTEN.matcher(written);
+            Matcher matcher = PATTERN.matcher(written);
             if (!matcher.matches()) {
                 return null;
             }

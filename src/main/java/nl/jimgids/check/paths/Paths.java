@@ -1,5 +1,6 @@
 package nl.jimgids.check.paths;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
@@ -40,10 +43,10 @@ public final class Paths {
     private final Reach may;
     private final Reach must;
 
-    private Paths(Script script, Library library, int mostNodes) {
+    private Paths(Script script, Library library, int mostNodes, boolean apart) {
         this.diagrams = new Diagrams(mostNodes);
         Unfolding unfolding = Unfolding.of(script, library, diagrams);
-        this.weaver = Weaver.weave(unfolding);
+        this.weaver = Weaver.weave(unfolding, apart);
         this.graph = weaver.graph;
         this.frame = unfolding.mainFrame();
         this.flow = frame.flow;
@@ -66,7 +69,19 @@ public final class Paths {
             return null;
         }
         try {
-            return new Paths(script, library, mostNodes);
+            return new Paths(script, library, mostNodes, false);
+        } catch (Diagrams.TooLarge tooLarge) {
+            return null;
+        }
+    }
+
+    /** The same with a way of its own for each option, for what counts options and takes them one by one. */
+    public static @Nullable Paths apart(Script script, Library library) {
+        if (Circles.in(script, library)) {
+            return null;
+        }
+        try {
+            return new Paths(script, library, MOST_NODES, true);
         } catch (Diagrams.TooLarge tooLarge) {
             return null;
         }
@@ -367,5 +382,107 @@ public final class Paths {
             }
         }
         return steps;
+    }
+
+    /**
+     * How many different conversations there are: different in what is chosen, passed or not known. Words of their own count
+     * as one answer, a list counts with as many entries as conditions tell apart, and no jump back is taken. Null when they
+     * are too many to be counted.
+     */
+    public @Nullable BigInteger count() {
+        try {
+            Ahead ahead = Ahead.of(graph, diagrams, certainly, Tally.Together.SUM, jumps(), edge -> 0, ends());
+            return ahead.from(beginning.must(), liveness.at(Graph.START));
+        } catch (Diagrams.TooLarge tooLarge) {
+            return null;
+        }
+    }
+
+    /** The longest conversation without a jump back; null when there is none. */
+    public @Nullable List<Finding.Answered> longest() {
+        return best(edge -> edge.asks() ? 1 : 0);
+    }
+
+    /** The shortest conversation that comes to an end; null when there is none. */
+    public @Nullable List<Finding.Answered> shortest() {
+        List<Finding.Answered> shortest = null;
+        for (int end : ends()) {
+            List<Finding.Answered> found = witness(end, Diagrams.ALL);
+            if (found != null && (shortest == null || found.size() < shortest.size())) {
+                shortest = found;
+            }
+        }
+        return shortest;
+    }
+
+    /** A conversation, and the ways out of decisions that it takes. */
+    public record Run(List<Finding.Answered> answers, Set<Note.Branch> taken) {}
+
+    /**
+     * The conversation, in its long form and without a jump back, that takes most of some ways out of decisions.
+     *
+     * @return null when there is none that takes any
+     */
+    public @Nullable Run mostOf(Set<Note.Branch> wanted) {
+        int longForm = diagrams.and(beginning.must(), diagrams.is(weaver.unfolding.shortForm.variable(), 0));
+        Witness.Way way = Ahead.of(
+                        graph,
+                        diagrams,
+                        certainly,
+                        Tally.Together.BEST,
+                        jumps(),
+                        edge -> (int) branches(edge).filter(wanted::contains).count(),
+                        ends())
+                .best(longForm);
+        if (way == null) {
+            return null;
+        }
+        Set<Note.Branch> taken = new HashSet<>();
+        way.stretches().forEach(stretch -> branches(stretch.edge()).forEach(taken::add));
+        return new Run(Spelling.of(way, weaver.unfolding), taken);
+    }
+
+    private static Stream<Note.Branch> branches(Edge edge) {
+        return edge.notes().stream().filter(Note.Branch.class::isInstance).map(Note.Branch.class::cast);
+    }
+
+    private @Nullable List<Finding.Answered> best(ToIntFunction<Edge> gain) {
+        try {
+            Ahead ahead = Ahead.of(graph, diagrams, certainly, Tally.Together.BEST, jumps(), gain, ends());
+            Witness.Way way = ahead.best(beginning.must());
+            return way == null ? null : Spelling.of(way, weaver.unfolding);
+        } catch (Diagrams.TooLarge tooLarge) {
+            return null;
+        }
+    }
+
+    private Set<Integer> ends() {
+        return new HashSet<>(frame.exits.values());
+    }
+
+    /** The edges that jump back to a step that was come by before. */
+    private Set<Edge> jumps() {
+        Map<Integer, Integer> steps = new HashMap<>();
+        Map<Integer, Frame> frames = new HashMap<>();
+        for (Frame each : weaver.unfolding.allFrames()) {
+            for (int step = 0; step < each.flow.size(); step++) {
+                for (int point : List.of(each.before[step], each.inside[step], each.after[step])) {
+                    steps.put(point, step);
+                    frames.put(point, each);
+                }
+            }
+        }
+        Set<Edge> jumps = new HashSet<>();
+        for (int point = 0; point < graph.size(); point++) {
+            for (Edge edge : graph.from(point)) {
+                Integer from = steps.get(edge.from());
+                Integer to = steps.get(edge.to());
+                boolean same = from != null && to != null && frames.get(edge.from()) == frames.get(edge.to());
+                if (same && frames.get(edge.to()).before[to] == edge.to() && to <= from) {
+                    jumps.add(edge);
+                }
+            }
+        }
+        return jumps;
     }
 }

@@ -83,7 +83,7 @@ final class Questions {
             if (!several && option != null && option.go() != null) {
                 way = new Weaver.Way(weaver.target(frame, option.go()), NONE);
             }
-            boolean alone = option != null && option.when() != null;
+            boolean alone = option != null && (option.when() != null || weaver.apart);
             boolean silences = option != null && role != null && Unfolding.silences(option);
             kinds.computeIfAbsent(new Kind(way, alone ? option : null, silences), kind -> new ArrayList<>())
                     .add(value);
@@ -126,8 +126,10 @@ final class Questions {
         if (!kind.way().branch().equals(NONE)) {
             notes.add(kind.way().branch());
         }
-        if (kind.option() != null) {
-            notes.add(Weaver.branch(frame, index, Note.Kind.OPTION, kind.option().key().text()));
+        for (Value value : values) {
+            if (value instanceof Value.Word word) {
+                notes.add(Weaver.branch(frame, index, Note.Kind.OPTION, word.key()));
+            }
         }
         return notes;
     }

@@ -32,7 +32,11 @@ final class Weaver {
     final Questions questions;
     private final Loops loops;
 
-    private Weaver(Unfolding unfolding) {
+    /** Whether each option is an edge of its own, also where several lead the same way. */
+    final boolean apart;
+
+    private Weaver(Unfolding unfolding, boolean apart) {
+        this.apart = apart;
         this.unfolding = unfolding;
         this.diagrams = unfolding.diagrams;
         this.formulas = new Formulas(unfolding);
@@ -41,8 +45,8 @@ final class Weaver {
         graph.point();
     }
 
-    static Weaver weave(Unfolding unfolding) {
-        Weaver weaver = new Weaver(unfolding);
+    static Weaver weave(Unfolding unfolding, boolean apart) {
+        Weaver weaver = new Weaver(unfolding, apart);
         List<Frame> frames =
                 unfolding.allFrames();
         frames.forEach(weaver::points);

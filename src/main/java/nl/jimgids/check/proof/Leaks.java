@@ -141,17 +141,21 @@ final class Leaks {
         Script script = proof.script();
         String dialogue = answer.dialogue();
         if (dialogue == null) {
-            return readers(script, proof.flow(), answer.step());
+            return readers(script, proof.flow(), answer);
         }
         Name used = script.uses().get(dialogue);
         Script other = proof.library().find(used == null ? dialogue : used.text());
-        return other == null ? null : readers(other, Flow.of(other), answer.step());
+        return other == null ? null : readers(other, Flow.of(other), answer);
     }
 
-    private static @Nullable Readers readers(Script script, Flow flow, String id) {
-        int index = flow.find(id);
-        return index != Flow.END && flow.at(index) instanceof Step.Ask ask
-                ? Readers.of(script, flow, index, ask)
-                : null;
+    private static @Nullable Readers readers(Script script, Flow flow, AnswerRef answer) {
+        int index = flow.find(answer.step());
+        if (index == Flow.END || !(flow.at(index) instanceof Step.Ask ask)) {
+            return null;
+        }
+        String at = answer.at();
+        return at != null && script.roles().containsKey(at)
+                ? Readers.of(script, flow, index, ask, Set.of(at))
+                : Readers.of(script, flow, index, ask);
     }
 }

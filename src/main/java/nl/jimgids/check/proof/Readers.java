@@ -26,6 +26,11 @@ record Readers(Set<String> least, Set<String> seen, Set<String> most) {
     }
 
     static Readers of(Script script, Flow flow, int index, Step.Ask ask) {
+        return of(script, flow, index, ask, speakers(ask.question(), script));
+    }
+
+    /** The same for what some of those who are asked have said. */
+    static Readers of(Script script, Flow flow, int index, Step.Ask ask, Set<String> speakers) {
         Question question = ask.question();
         Set<String> all = script.roles().keySet();
         if (question.share() instanceof Share.With with) {
@@ -33,17 +38,17 @@ record Readers(Set<String> least, Set<String> seen, Set<String> most) {
             Set<String> most = new LinkedHashSet<>();
             for (Name role : with.roles()) {
                 boolean self = role.text().equals(Share.SELF);
-                most.addAll(self ? speakers(question, script) : Set.of(role.text()));
+                most.addAll(self ? speakers : Set.of(role.text()));
                 // Of several who answer, each may read only what is its own.
-                if (!self || speakers(question, script).size() == 1) {
-                    least.addAll(self ? speakers(question, script) : Set.of(role.text()));
+                if (!self || speakers.size() == 1) {
+                    least.addAll(self ? speakers : Set.of(role.text()));
                 }
             }
             return new Readers(least, most, most);
         } else if (question.share() instanceof Share.Ask) {
             Set<String> least = new LinkedHashSet<>();
-            if (speakers(question, script).size() == 1) {
-                least.addAll(speakers(question, script));
+            if (speakers.size() == 1) {
+                least.addAll(speakers);
             }
             if (all.contains(PROFESSIONAL)) {
                 least.add(PROFESSIONAL);

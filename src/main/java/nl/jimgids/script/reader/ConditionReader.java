@@ -1,9 +1,11 @@
 package nl.jimgids.script.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Condition.Quantifier;
@@ -15,19 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code when}. */
 final class ConditionReader {
-    /** The words for what became of a question; no option or id may be called so. */
-    static final Map<String, State> STATES = Map.of(
-            "answered", State.ANSWERED,
-            "passed", State.PASSED,
-            "unknown", State.UNKNOWN,
-            "unanswered", State.UNANSWERED);
-
-    /** The words that combine conditions; no step may be called so. */
-    static final List<String> COMBINING = List.of("any", "all", "not");
-
-    private static final List<String> TESTS =
-            List.of("at_least", "below", "includes", "excludes", "count", "some", "every", "none", "differ");
-    private static final String ROLE = "role.";
+    /** The words for what became of a question. */
+    private static final Map<String, State> STATES = Arrays.stream(State.values())
+            .collect(Collectors.toMap(state -> state.name().toLowerCase(Locale.ROOT), state -> state));
 
     private final Findings findings;
 
@@ -52,7 +44,7 @@ final class ConditionReader {
     }
 
     private @Nullable Condition entry(Yaml.Entry entry) {
-        String key = entry.key().text().strip();
+        String key = entry.key().text();
         Place place = entry.key().place();
         switch (key) {
             case "any":
@@ -62,7 +54,7 @@ final class ConditionReader {
             case "not":
                 return new Condition.Not(read(entry.value()), place);
             default:
-                return key.startsWith(ROLE) ? atTable(entry, key) : answer(entry, key);
+                return key.startsWith(Keys.ROLE) ? atTable(entry, key) : answer(entry, key);
         }
     }
 
@@ -79,9 +71,8 @@ final class ConditionReader {
     }
 
     private @Nullable Condition atTable(Yaml.Entry entry, String key) {
-        Name role = new Name(key.substring(ROLE.length()), entry.key().place());
-        if (entry.value() instanceof Yaml.Scalar scalar
-                && List.of("present", "absent").contains(scalar.text())) {
+        Name role = new Name(key.substring(Keys.ROLE.length()), entry.key().place());
+        if (entry.value() instanceof Yaml.Scalar scalar && Keys.AT_TABLE.contains(scalar.text())) {
             return new Condition.AtTable(role, scalar.text().equals("present"), role.place());
         }
         findings.error("wrong-type", "wrong-type.at-table", entry.value().place(), role.text());
@@ -103,8 +94,10 @@ final class ConditionReader {
         if (node instanceof Yaml.Row row) {
             return oneOf(row, key);
         }
-        List<Condition.Test> tests = tests((Yaml.Table) node);
+        Yaml.Table table = (Yaml.Table) node;
+        List<Condition.Test> tests = tests(table);
         if (tests.isEmpty()) {
+            empty(table.entries(), table, key);
             return null;
         }
         return tests.size() == 1 ? tests.get(0) : new Condition.AllOf(List.copyOf(tests));
@@ -154,7 +147,7 @@ final class ConditionReader {
                 }
                 default ->
                     findings.unknown(
-                            "unknown-key", "unknown-key.test", word, entry.key().place(), TESTS);
+                            "unknown-key", "unknown-key.test", word, entry.key().place(), Keys.TEST.names());
             }
         }
         if (atLeast != null || below != null) {
@@ -179,9 +172,17 @@ final class ConditionReader {
             tests.add(new Condition.Is(List.copyOf(values)));
         }
         if (tests.isEmpty()) {
+            empty(row.items(), row, key);
             return null;
         }
         return tests.size() == 1 ? tests.get(0) : new Condition.OneOf(List.copyOf(tests));
+    }
+
+    /** A comparison with nothing would hold, or not, without anyone having said so. */
+    private void empty(List<?> contents, Yaml node, String key) {
+        if (contents.isEmpty()) {
+            findings.error("wrong-type", "wrong-type.empty", node.place(), key);
+        }
     }
 
     private @Nullable Integer number(Yaml value, String word) {

@@ -4,31 +4,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import nl.jimgids.script.Finding;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
+import nl.jimgids.script.reader.Keys.Key.Form;
 import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one map, by key. Keys that do not belong there or are missing are reported at once; of doubles the first counts. */
 public final class Fields {
-    /** Ids of steps, options, roles, outcomes and variables. */
-    static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]*");
-
-    /** Names of dialogues. */
-    static final Pattern KEBAB = Pattern.compile("[a-z0-9][a-z0-9-]*");
-
     private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    private final Keys keys;
     private final Findings findings;
     private final Place place;
 
     /** Looks through a map that may have these keys. */
     public Fields(Yaml.Table table, Keys keys, Findings findings) {
+        this.keys = keys;
         this.findings = findings;
         this.place = table.place();
         for (Yaml.Entry entry : table.entries()) {
@@ -43,6 +39,10 @@ public final class Fields {
             if (key.required() && !entries.containsKey(key.name())) {
                 findings.error("missing-key", "missing-key", place, key.name(), keys.construct());
             }
+        }
+        if (!keys.exactlyOne().isEmpty()
+                && keys.exactlyOne().stream().filter(entries::containsKey).count() != 1) {
+            findings.error("missing-key", "missing-key." + keys.construct(), place);
         }
     }
 
@@ -89,10 +89,11 @@ public final class Fields {
     /** A text; null, and reported, when something else stands there. */
     public @Nullable Template text(String key) {
         Yaml.Scalar scalar = scalar(key);
-        return scalar == null ? null : text(scalar, key);
+        return scalar == null ? null : text(scalar, key, findings);
     }
 
-    private Template text(Yaml.Scalar scalar, String key) {
+    /** A text that stands behind a key. */
+    static Template text(Yaml.Scalar scalar, String key, Findings findings) {
         String text = scalar.text().strip();
         if (text.isEmpty()) {
             findings.error("wrong-type", "wrong-type.empty", scalar.place(), key);
@@ -109,7 +110,7 @@ public final class Fields {
         for (Yaml item : row(key)) {
             Yaml.Scalar scalar = scalar(item, key);
             if (scalar != null) {
-                texts.add(text(scalar, key));
+                texts.add(text(scalar, key, findings));
             }
         }
         return List.copyOf(texts);
@@ -124,25 +125,25 @@ public final class Fields {
         return value instanceof Yaml.Row row ? row.items() : List.of(value);
     }
 
-    /** A word that is taken as it stands. */
+    /** A word; null when there is none, or, reported, when it is not of the form that the key has. */
     public @Nullable Name word(String key) {
         Yaml.Scalar scalar = scalar(key);
-        return scalar == null ? null : name(scalar);
-    }
-
-    /** A word of a certain form. */
-    @Nullable
-    Name word(String key, Pattern form) {
-        Name name = word(key);
-        if (name != null && !form.matcher(name.text()).matches()) {
-            badName(findings, name, form);
+        Form form = keys.get(key).form();
+        if (scalar == null || !fits(name(scalar), form)) {
             return null;
         }
-        return name;
+        if (form == Form.ID && Keys.RESERVED_IDS.contains(scalar.text())) {
+            findings.error("bad-name", "bad-name.reserved", scalar.place(), scalar.text());
+        }
+        return name(scalar);
     }
 
-    static void badName(Findings findings, Name name, Pattern form) {
-        findings.error("bad-name", form == KEBAB ? "bad-name.dialogue" : "bad-name", name.place(), name.text());
+    private boolean fits(Name name, Form form) {
+        boolean fits = form.message().isEmpty() || form.fits(name.text());
+        if (!fits) {
+            findings.misfit(name, form);
+        }
+        return fits;
     }
 
     /** A list of words; a single one is a list of one. */
@@ -164,39 +165,41 @@ public final class Fields {
     }
 
     static @Nullable Integer number(Yaml.Scalar scalar, String key, Findings findings) {
-        try {
-            return Integer.valueOf(scalar.text().strip());
-        } catch (NumberFormatException e) {
-            findings.error("wrong-type", "wrong-type.number", scalar.place(), key, scalar.text());
-            return null;
+        if (Form.NUMBER.fits(scalar.text())) {
+            return Integer.valueOf(scalar.text());
         }
+        findings.error("wrong-type", "wrong-type.number", scalar.place(), key, scalar.text());
+        return null;
     }
 
     /** Whether {@code true} stands there. */
     public boolean flag(String key) {
+        return "true".equals(oneOf(key, Keys.FLAG));
+    }
+
+    /** One of the words of a key; null when there is none, or, reported, when it is another. */
+    @Nullable
+    String oneOf(String key) {
+        return oneOf(key, keys.get(key).words());
+    }
+
+    /** The same where the words are those of an enum. */
+    <E extends Enum<E>> @Nullable E oneOf(String key, Class<E> meanings) {
+        String word = oneOf(key);
+        return word == null ? null : Enum.valueOf(meanings, word.toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable String oneOf(String key, List<String> words) {
         Name word = word(key);
-        return word != null && oneOf(word, key, Map.of("true", true, "false", false), false);
-    }
-
-    /** The meaning of a word out of a few. */
-    <T> T oneOf(Name word, String key, Map<String, T> meanings, T otherwise) {
-        T meaning = meanings.get(word.text());
-        if (meaning != null) {
-            return meaning;
+        if (word == null || words.contains(word.text())) {
+            return word == null ? null : word.text();
         }
-        findings.add(Finding.error(
-                        "wrong-type",
-                        "wrong-type.one-of",
-                        word.place(),
-                        key,
-                        word.text(),
-                        String.join(", ", meanings.keySet().stream().sorted().toList()))
-                .nearest(Nearest.to(word.text(), meanings.keySet())));
-        return otherwise;
+        findings.oneOf(key, word, words);
+        return null;
     }
 
-    /** A map whose keys are names of a form; bad names are reported, of doubles the first counts. */
-    <T> Map<String, T> map(String key, Pattern form, Function<Yaml.Entry, @Nullable T> value) {
+    /** A map whose keys are new names; bad names are reported, of doubles the first counts. */
+    <T> Map<String, T> map(String key, Function<Yaml.Entry, @Nullable T> value) {
         Yaml node = get(key);
         if (node == null) {
             return Map.of();
@@ -211,9 +214,7 @@ public final class Fields {
             if (!seen.add(entry.key().text())) {
                 continue;
             }
-            if (!form.matcher(entry.key().text()).matches()) {
-                badName(findings, name(entry.key()), form);
-            }
+            fits(name(entry.key()), Form.ID);
             T read = value.apply(entry);
             if (read != null) {
                 map.put(entry.key().text(), read);
@@ -223,13 +224,13 @@ public final class Fields {
     }
 
     Map<String, Template> textMap(String key) {
-        return map(key, SNAKE, entry -> {
+        return map(key, entry -> {
             Yaml.Scalar scalar = scalar(entry.value(), entry.key().text());
-            return scalar == null ? null : text(scalar, key);
+            return scalar == null ? null : text(scalar, key, findings);
         });
     }
 
     static Name name(Yaml.Scalar scalar) {
-        return new Name(scalar.text().strip(), scalar.place());
+        return new Name(scalar.text(), scalar.place());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
+import nl.jimgids.script.reader.Keys.Key.Form;
 
 /** Gathers what is found while a file is read. */
 public final class Findings {
@@ -31,6 +32,18 @@ public final class Findings {
     public void unknown(String kind, String message, String wrong, Place place, Collection<String> known) {
         String list = known.size() > 12 ? "" : known.stream().sorted().collect(Collectors.joining(", "));
         found.add(Finding.error(kind, message, place, wrong, list).nearest(Nearest.to(wrong, known)));
+    }
+
+    /** A word that is none of the few that may stand behind a key. */
+    void oneOf(String key, Name wrong, Collection<String> words) {
+        add(Finding.error("wrong-type", "wrong-type.one-of", wrong.place(), key, wrong.text(), String.join(", ", words))
+                .nearest(Nearest.to(wrong.text(), words)));
+    }
+
+    /** A word that is not written as its form is. */
+    void misfit(Name wrong, Form form) {
+        String message = form.message();
+        error(message.replaceFirst("\\..*", ""), message, wrong.place(), wrong.text());
     }
 
     /** What was found, in the order of the file. */

@@ -22,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a step asks. */
 final class QuestionReader {
-    private static final Map<String, Signal> SIGNALS =
-            Map.of("safety", Signal.SAFETY, "forget", Signal.FORGET, "silent", Signal.SILENT);
-    private static final Map<String, Sheet> SHEETS = Map.of(
-            "agreement", Sheet.AGREEMENT,
-            "goal", Sheet.GOAL,
-            "wish", Sheet.WISH,
-            "worry", Sheet.WORRY,
-            "consent", Sheet.CONSENT);
-
     private final Fields fields;
     private final Findings findings;
     private final ConditionReader conditions;
@@ -44,9 +35,9 @@ final class QuestionReader {
     /** The word of a question's type, also when it is not written. */
     static String typeOf(Yaml.Table table) {
         if (table.get("type") instanceof Yaml.Scalar scalar) {
-            return scalar.text().strip();
+            return scalar.text();
         }
-        return table.get("options") == null ? "text" : "choice";
+        return Keys.typeWithout(table.get("options") != null);
     }
 
     Question read(String typeWord) {
@@ -57,13 +48,13 @@ final class QuestionReader {
                 type(typeWord),
                 fields.text("label"),
                 share(),
-                sheet(),
+                fields.oneOf("keep_as", Sheet.class),
                 fields.texts("probes"),
                 fields.text("hint"),
                 fields.text("why"),
                 fields.text("simple"),
                 fields.flag("required"),
-                signal(fields.word("signal")),
+                fields.oneOf("signal", Signal.class),
                 fields.word("renamed_from"));
     }
 
@@ -88,15 +79,6 @@ final class QuestionReader {
                 : new Share.With(roles);
     }
 
-    private @Nullable Sheet sheet() {
-        Name word = fields.word("keep_as");
-        return word == null ? null : fields.oneOf(word, "keep_as", SHEETS, Sheet.AGREEMENT);
-    }
-
-    private @Nullable Signal signal(@Nullable Name word) {
-        return word == null ? null : fields.oneOf(word, "signal", SIGNALS, Signal.SAFETY);
-    }
-
     private AnswerType type(String word) {
         return switch (word) {
             case "story" -> new AnswerType.Story();
@@ -105,7 +87,7 @@ final class QuestionReader {
             case "yes_no" -> new AnswerType.YesNo();
             case "scale" -> scale();
             case "number" -> number();
-            case "date" -> new AnswerType.Day(fromToday());
+            case "date" -> new AnswerType.Day(fields.oneOf("from") != null);
             case "people" -> new AnswerType.People(fields.number("at_most"));
             case "person" -> new AnswerType.Person(fromPeople());
             case "list" -> new AnswerType.Things(fields.number("at_most"));
@@ -156,11 +138,6 @@ final class QuestionReader {
         return new AnswerType.Count(from, upto, fields.text("unit"));
     }
 
-    private boolean fromToday() {
-        Name from = fields.word("from");
-        return from != null && fields.oneOf(from, "from", Map.of("today", true), true);
-    }
-
     private @Nullable AnswerRef fromPeople() {
         Name from = fields.word("from");
         return from == null ? null : AnswerRef.parse(from.text(), from.place());
@@ -175,12 +152,12 @@ final class QuestionReader {
             }
         }
         for (Name key : keys.values()) {
-            if (ConditionReader.STATES.containsKey(key.text()) || key.text().equals("else")) {
+            if (Keys.RESERVED_OPTIONS.contains(key.text())) {
                 findings.error("bad-name", "bad-name.reserved", key.place(), key.text());
             }
         }
         List<Option> options = new ArrayList<>();
-        fields.map("options", Fields.SNAKE, entry -> {
+        fields.map("options", entry -> {
                     Name key = keys.get(entry.key().text());
                     return key == null ? null : option(key, entry.value());
                 })
@@ -191,7 +168,7 @@ final class QuestionReader {
 
     private @Nullable Option option(Name key, Yaml value) {
         if (value instanceof Yaml.Scalar scalar) {
-            return new Option(key, new Template(scalar.text().strip(), scalar.place()), null, null, null, null);
+            return new Option(key, Fields.text(scalar, key.text(), findings), null, null, null, null);
         }
         if (!(value instanceof Yaml.Table table)) {
             findings.error("wrong-type", "wrong-type.option", value.place(), key.text());
@@ -206,7 +183,7 @@ final class QuestionReader {
                 label == null ? new Template(key.text(), key.place()) : label,
                 condition,
                 own.word("go"),
-                signal(own.word("signal")),
+                own.oneOf("signal", Signal.class),
                 own.text("hint"));
     }
 }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a dialogue out of the bytes of a file. It never throws: it gives what could be read, and what is wrong. */
 public final class ScriptReader {
-    private static final int VERSION = 1;
-
     private final Findings findings = new Findings();
 
     private ScriptReader() {}
@@ -86,20 +84,14 @@ public final class ScriptReader {
         Name name = dialogueName(header, yaml.source().name());
         List<Name> share = header.words("share");
         Template version = header.text("version");
-        Integer phase = header.number("phase");
-        if (phase != null && (phase < 0 || phase > 4)) {
-            findings.error("wrong-type", "wrong-type.phase", header.placeOf("phase"), phase.toString());
-        }
+        String phase = header.oneOf("phase");
         Name language = header.word("language");
-        if (language != null && !language.text().matches("[a-z]{2}")) {
-            findings.error("wrong-type", "wrong-type.language", language.place(), language.text());
-        }
         return new Script(
                 name.text(),
                 requireNonNullElse(header.text("title"), new Template(name.text(), start)),
                 header.text("about"),
                 language == null ? "nl" : language.text(),
-                requireNonNullElse(phase, 0),
+                phase == null ? 0 : Integer.parseInt(phase),
                 header.number("minutes"),
                 roles,
                 header.words("optional_roles"),
@@ -108,7 +100,7 @@ public final class ScriptReader {
                 header.texts("sources").stream().map(Template::text).toList(),
                 variables(header),
                 uses(header),
-                requireNonNullElse(header.word("safety", Fields.KEBAB), Name.of(Script.SAFETY)),
+                requireNonNullElse(header.word("safety"), Name.of(Script.SAFETY)),
                 version == null ? null : version.text(),
                 new StepReader(findings).read(header.get("steps")),
                 yaml.source(),
@@ -122,21 +114,16 @@ public final class ScriptReader {
     }
 
     private void version(Fields header) {
-        Integer version = header.number("jim");
-        if (version != null && version != VERSION) {
-            findings.error(
-                    "wrong-type",
-                    "wrong-type.version",
-                    header.placeOf("jim"),
-                    version.toString(),
-                    String.valueOf(VERSION));
+        Name version = header.word("jim");
+        if (version != null && !version.text().equals(Keys.VERSION)) {
+            findings.error("wrong-type", "wrong-type.version", header.placeOf("jim"), version.text(), Keys.VERSION);
         }
     }
 
     private Name dialogueName(Fields header, String file) {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         String expected = last.replaceFirst("\\.ya?ml$", "");
-        Name name = header.word("dialogue", Fields.KEBAB);
+        Name name = header.word("dialogue");
         if (name == null) {
             return new Name(expected, header.place());
         }
@@ -148,7 +135,7 @@ public final class ScriptReader {
     }
 
     private Map<String, Name> uses(Fields header) {
-        return header.map("uses", Fields.SNAKE, entry -> {
+        return header.map("uses", entry -> {
             if (entry.value() instanceof Yaml.Scalar scalar) {
                 return Fields.name(scalar);
             }
@@ -162,16 +149,18 @@ public final class ScriptReader {
     }
 
     private Map<String, Variable> variables(Fields header) {
-        return header.map("variables", Fields.SNAKE, entry -> variable(Fields.name(entry.key()), entry.value()));
+        return header.map("variables", entry -> variable(Fields.name(entry.key()), entry.value()));
     }
 
     private @Nullable Variable variable(Name name, Yaml value) {
         if (value instanceof Yaml.Row row && !row.items().isEmpty()) {
             Map<String, Name> words = new LinkedHashMap<>();
             for (Yaml item : row.items()) {
-                if (item instanceof Yaml.Scalar scalar) {
-                    words.put(scalar.text(), Fields.name(scalar));
+                if (!(item instanceof Yaml.Scalar scalar)) {
+                    findings.error("wrong-type", "wrong-type.text", item.place(), name.text());
+                    return null;
                 }
+                words.put(scalar.text(), Fields.name(scalar));
             }
             return new Variable.Word(name, List.copyOf(words.values()));
         }

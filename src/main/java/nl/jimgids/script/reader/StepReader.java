@@ -4,18 +4,19 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Go;
 import nl.jimgids.script.Name;
+import nl.jimgids.script.Place;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Step.Assignment;
 import nl.jimgids.script.Step.Entries;
 import nl.jimgids.script.Step.Head;
 import nl.jimgids.script.Step.Span;
 import nl.jimgids.script.Template;
+import nl.jimgids.script.reader.Keys.Key.Form;
 import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class StepReader {
             return null;
         }
         String typeWord = "";
-        if (keys.construct().equals("ask")) {
+        if (keys.equals(Keys.ASK)) {
             typeWord = QuestionReader.typeOf(table);
             keys = keys.and(typeKeys(typeWord, table));
         }
@@ -74,12 +75,12 @@ final class StepReader {
                 new Step.Each(
                         head,
                         entries(fields),
-                        requireNonNullElse(fields.word("as", Fields.SNAKE), unnamed),
+                        requireNonNullElse(fields.word("as"), unnamed),
                         read(fields.get("steps")));
             case "show" ->
                 new Step.Show(
                         head, fields.words("show").stream().map(StepReader::ref).toList());
-            case "do" -> new Step.Do(head, requireNonNullElse(fields.word("do", Fields.KEBAB), unnamed));
+            case "do" -> new Step.Do(head, requireNonNullElse(fields.word("do"), unnamed));
             case "plan" -> plan(head, fields, nothing);
             case "pause" ->
                 new Step.Pause(head, requireNonNullElse(fields.text("pause"), nothing), ref(fields, "until"));
@@ -96,7 +97,7 @@ final class StepReader {
                 .filter(key -> Keys.STEPS.containsKey(key.text()))
                 .toList();
         List<Yaml.Scalar> telling =
-                kinds.stream().filter(key -> !key.text().equals("steps")).toList();
+                kinds.stream().filter(key -> !key.text().equals(Keys.GROUP)).toList();
         if (telling.size() > 1 && !telling.get(0).text().equals(telling.get(1).text())) {
             findings.error(
                     "wrong-type",
@@ -110,7 +111,7 @@ final class StepReader {
             return Keys.STEPS.get(telling.get(0).text());
         }
         if (!kinds.isEmpty()) {
-            return Keys.STEPS.get("steps");
+            return Keys.STEPS.get(Keys.GROUP);
         }
         String nearest = null;
         for (Yaml.Entry entry : table.entries()) {
@@ -125,43 +126,33 @@ final class StepReader {
 
     private List<Keys.Key> typeKeys(String typeWord, Yaml.Table table) {
         List<Keys.Key> typeKeys = Keys.TYPES.get(typeWord);
+        Yaml written = table.get("type");
+        if (written != null && !(written instanceof Yaml.Scalar)) {
+            findings.error("wrong-type", "wrong-type.text", written.place(), "type");
+        }
         if (typeKeys != null) {
             return typeKeys;
         }
-        Yaml written = table.get("type");
-        findings.add(Finding.error(
-                        "wrong-type",
-                        "wrong-type.one-of",
-                        written == null ? table.place() : written.place(),
-                        "type",
-                        typeWord,
-                        String.join(", ", Keys.TYPES.keySet()))
-                .nearest(Nearest.to(typeWord, Keys.TYPES.keySet())));
+        Place place = written == null ? table.place() : written.place();
+        findings.oneOf("type", new Name(typeWord, place), Keys.TYPES.keySet());
         // The keys of every type, so that one wrong word does not make all the others look wrong too.
         return Keys.TYPES.values().stream()
                 .flatMap(List::stream)
-                .map(key -> new Keys.Key(key.name(), key.form(), false))
+                .map(key -> new Keys.Key(key.name(), key.form(), false, key.words()))
                 .toList();
     }
 
     private Head head(Fields fields, Yaml.Table table) {
-        Name id = fields.word("id", Fields.SNAKE);
-        if (id != null
-                && (ConditionReader.COMBINING.contains(id.text()) || id.text().equals("jim"))) {
-            findings.error("bad-name", "bad-name.reserved", id.place(), id.text());
-        }
         Yaml when = fields.get("when");
         Condition condition = when == null ? null : conditions.read(when);
         Template source = fields.text("source");
-        Name only = fields.word("only");
-        boolean onlyLong = only != null && fields.oneOf(only, "only", Map.of("long", true), true);
         return new Head(
-                id,
+                fields.word("id"),
                 condition,
                 go(fields.get("go")),
                 source == null ? null : source.text(),
                 fields.words("alone"),
-                onlyLong,
+                fields.oneOf("only") != null,
                 table.place());
     }
 
@@ -208,11 +199,10 @@ final class StepReader {
             List<Entries.Entry> entries = new ArrayList<>();
             for (Yaml.Entry entry : table.entries()) {
                 Name key = Fields.name(entry.key());
-                if (!Fields.SNAKE.matcher(key.text()).matches()) {
-                    Fields.badName(findings, key, Fields.SNAKE);
+                if (!Form.ID.fits(key.text())) {
+                    findings.misfit(key, Form.ID);
                 } else if (entry.value() instanceof Yaml.Scalar scalar) {
-                    entries.add(
-                            new Entries.Entry(key, new Template(scalar.text().strip(), scalar.place())));
+                    entries.add(new Entries.Entry(key, Fields.text(scalar, key.text(), findings)));
                 } else {
                     findings.error(
                             "wrong-type", "wrong-type.text", entry.value().place(), key.text());
@@ -226,24 +216,13 @@ final class StepReader {
     }
 
     private Step plan(Head head, Fields fields, Template nothing) {
-        Template after = fields.text("after");
-        if (fields.has("on") == fields.has("after")) {
-            findings.error("missing-key", "missing-key.plan", fields.place());
-        }
+        Name after = fields.word("after");
         return new Step.Plan(
                 head,
                 requireNonNullElse(fields.text("plan"), nothing),
                 ref(fields, "on"),
-                after == null ? null : span(after),
-                fields.word("dialogue", Fields.KEBAB));
-    }
-
-    private @Nullable Span span(Template after) {
-        Span span = Span.parse(after.text());
-        if (span == null) {
-            findings.error("wrong-type", "wrong-type.span", after.place(), after.text());
-        }
-        return span;
+                after == null ? null : Span.parse(after.text()),
+                fields.word("dialogue"));
     }
 
     private List<Assignment> assignments(Fields fields) {

@@ -80,23 +80,13 @@ public final class YamlReader {
     }
 
     private static Place firstBadByte(String name, byte[] bytes) {
-        int good = 0;
-        int line = 1;
-        int column = 1;
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = java.nio.CharBuffer.allocate(bytes.length + 1);
         decoder.decode(in, out, true);
         out.flip();
-        while (good < out.length()) {
-            if (out.charAt(good++) == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-        }
-        return new Place(name, line, column);
+        String text = out.toString();
+        return placeAt(name, text, text.length());
     }
 
     private @Nullable Yaml compose() {
@@ -183,10 +173,16 @@ public final class YamlReader {
     }
 
     private Place placeOf(int position) {
-        String before =
-                source.text().substring(0, Math.min(position, source.text().length()));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Place(source.name(), line, before.length() - before.lastIndexOf('\n'));
+        String text = source.text();
+        int most = text.codePointCount(0, text.length());
+        return placeAt(source.name(), text, text.offsetByCodePoints(0, Math.min(position, most)));
+    }
+
+    private static Place placeAt(String name, String text, int offset) {
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        return new Place(name, line, text.codePointCount(start, offset) + 1);
     }
 
     private void report(@Nullable Mark mark, String message, String... arguments) {
