@@ -3,12 +3,16 @@ package nl.jimgids.check;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.check.proof.Proofs;
+import nl.jimgids.check.text.TextRules;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
+import nl.jimgids.script.Name;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Severity;
+import nl.jimgids.script.Translation;
 import nl.jimgids.script.reader.Linker;
 import nl.jimgids.script.reader.ScriptReader;
+import nl.jimgids.script.reader.TranslationReader;
 
 /** The one door through which every finding comes. */
 public final class Check {
@@ -24,12 +28,30 @@ public final class Check {
         Script script = reading.script();
         if (script != null) {
             findings.addAll(Linker.link(script, library));
+            findings.addAll(TextRules.of(script));
             // Where a name leads nowhere, there are no paths to speak of yet.
             if (!hasError(findings)) {
                 findings.addAll(Proofs.of(script, library));
             }
         }
         return findings.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * Everything that is found in a translation, in the order of the file.
+     *
+     * @param library gives the dialogue that it translates
+     */
+    public static List<Finding> of(TranslationReader.Reading reading, Library library) {
+        Translation translation = reading.usable();
+        if (translation == null) {
+            return reading.findings();
+        }
+        Name of = translation.of();
+        Script script = library.find(of.text());
+        return script == null
+                ? List.of(Finding.error("unknown-dialogue", "unknown-dialogue", of.place(), of.text()))
+                : Translations.of(script, translation);
     }
 
     /** Whether something is so wrong that the script cannot be used. */

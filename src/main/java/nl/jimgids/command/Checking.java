@@ -12,9 +12,13 @@ import nl.jimgids.check.FindingJson;
 import nl.jimgids.check.FindingSarif;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.Finding;
+import nl.jimgids.script.Library;
 import nl.jimgids.script.Severity;
+import nl.jimgids.script.Source;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.ScriptReader;
+import nl.jimgids.script.reader.TranslationFolder;
+import nl.jimgids.script.reader.TranslationReader;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
@@ -65,7 +69,7 @@ final class Checking {
                 return Exit.USAGE;
             }
             // A file that was named is looked at, whatever it is called.
-            List<Path> found = Files.isDirectory(path) ? DialogueFolder.dialogues(path) : List.of(path);
+            List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
             if (found.isEmpty()) {
                 surroundings.err().println(words.say("finding.path-empty", SafeText.line(path.toString())));
             }
@@ -74,18 +78,24 @@ final class Checking {
             if (folder != null) {
                 folders.add(folder);
             }
+            found.stream()
+                    .filter(TranslationFolder::isTranslation)
+                    .map(TranslationFolder::home)
+                    .forEach(folders::add);
         }
         folders.add(surroundings.dialogues());
         DialogueFolder library = DialogueFolder.of(List.copyOf(folders));
+        TranslationFolder translations = TranslationFolder.of(folders);
+        List.copyOf(files).forEach(file -> files.addAll(translations.of(file)));
         List<Finding> all = new ArrayList<>();
         for (Path file : files) {
-            ScriptReader.Reading reading = DialogueFolder.read(file);
-            List<Finding> findings = Check.of(reading, library);
-            all.addAll(findings);
+            Checked checked = Checked.of(file, library);
+            all.addAll(checked.findings());
             if (options.format.equals("text")) {
                 FindingText text = new FindingText(words);
-                findings.forEach(
-                        finding -> text.lines(finding, reading.source()).forEach(surroundings.out()::println));
+                checked.findings()
+                        .forEach(
+                                finding -> text.lines(finding, checked.source()).forEach(surroundings.out()::println));
             }
         }
         report(all, files.size());
@@ -93,6 +103,24 @@ final class Checking {
                 ? all.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)
                 : Check.hasError(all);
         return fails ? Exit.FOUND : Exit.DONE;
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>(DialogueFolder.dialogues(folder));
+        files.addAll(TranslationFolder.translations(folder));
+        return files;
+    }
+
+    /** What is found in one file, a dialogue or a translation. */
+    private record Checked(Source source, List<Finding> findings) {
+        static Checked of(Path file, Library library) {
+            if (TranslationFolder.isTranslation(file)) {
+                TranslationReader.Reading reading = DialogueFolder.readTranslation(file);
+                return new Checked(reading.source(), Check.of(reading, library));
+            }
+            ScriptReader.Reading reading = DialogueFolder.read(file);
+            return new Checked(reading.source(), Check.of(reading, library));
+        }
     }
 
     private void report(List<Finding> findings, int files) {

@@ -48,6 +48,8 @@ final class Jim implements Callable<Integer> {
         commands.put("forget", Forget.class);
         commands.put("check", Check.class);
         commands.put("test", Test.class);
+        commands.put("cover", Cover.class);
+        commands.put("stats", Stats.class);
         commands.put("new", New.class);
         commands.put("schema", Schema.class);
         return commands;
@@ -271,6 +273,50 @@ final class Jim implements Callable<Integer> {
             return explain == null
                     ? new Checking(jim.surroundings, this).run()
                     : new Explaining(jim.surroundings, this).run(explain);
+        }
+    }
+
+    /** {@code jim cover}. */
+    @Command(name = "cover")
+    static final class Cover implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
+        String dialogue = "";
+
+        @Option(names = "--out", descriptionKey = "jim.cover.out", paramLabel = "DIR")
+        String out = "";
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Covering(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim stats}. */
+    @Command(name = "stats")
+    static final class Stats implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
+        String dialogue = "";
+
+        @Option(names = "--json", descriptionKey = "json")
+        boolean json;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Counting(jim.surroundings, this).run();
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.jimgids.author.Reachable;
+import nl.jimgids.author.Proven;
 import nl.jimgids.author.TestFile;
 import nl.jimgids.author.TestFolder;
 import nl.jimgids.author.TestJson;
@@ -119,7 +119,7 @@ final class Testing {
         }
         ScriptReader.Reading script = library.reading(test.script().name());
         boolean usable = script != null && dialogues.isUsable(script);
-        return usable ? Tested.of(name, test, library, words, Reachable.EVERYTHING) : null;
+        return usable ? Tested.of(name, test, library, words, Proven.of(test.script(), library)) : null;
     }
 
     /** No more of a file than is needed to see that it is too large. */

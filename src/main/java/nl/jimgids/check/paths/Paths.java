@@ -425,15 +425,15 @@ public final class Paths {
      */
     public @Nullable Run mostOf(Set<Note.Branch> wanted) {
         int longForm = diagrams.and(beginning.must(), diagrams.is(weaver.unfolding.shortForm.variable(), 0));
-        Witness.Way way = Ahead.of(
-                        graph,
-                        diagrams,
-                        certainly,
-                        Tally.Together.BEST,
-                        jumps(),
-                        edge -> (int) branches(edge).filter(wanted::contains).count(),
-                        ends())
-                .best(longForm);
+        Witness.Way way;
+        try {
+            ToIntFunction<Edge> gain = edge ->
+                    (int) branches(edge).filter(wanted::contains).count();
+            way = Ahead.of(graph, diagrams, certainly, Tally.Together.BEST, jumps(), gain, ends())
+                    .best(longForm);
+        } catch (Diagrams.TooLarge tooLarge) {
+            return null;
+        }
         if (way == null) {
             return null;
         }
@@ -441,6 +441,54 @@ public final class Paths {
         way.stretches().forEach(stretch -> branches(stretch.edge()).forEach(taken::add));
         return new Run(Spelling.of(way, weaver.unfolding), taken);
     }
+
+    /** A short conversation, in its long form, that takes a way out of a decision; null when it is not certain that any does. */
+    public @Nullable Run through(Note.Branch branch) {
+        int longForm = diagrams.is(weaver.unfolding.shortForm.variable(), 0);
+        for (int point = 0; point < graph.size(); point++) {
+            for (Edge edge : graph.from(point)) {
+                if (edge.notes().contains(branch)) {
+                    int before = certainly.before(edge, must.at(edge.to()));
+                    Witness.Way way = Witness.of(
+                            graph, diagrams, certainly, must, diagrams.and(beginning.must(), longForm), point, before);
+                    Run run = way == null ? null : through(edge, way);
+                    if (run != null) {
+                        return run;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Run through(Edge edge, Witness.Way way) {
+        List<Witness.Stretch> stretches = new ArrayList<>(way.stretches());
+        int[] here = stretches.isEmpty()
+                ? way.begin()
+                : stretches.get(stretches.size() - 1).state();
+        int[] behind = certainly.along(edge, here, must.at(edge.to()));
+        List<Witness.Stretch> rest = completion().from(edge.to(), behind);
+        if (rest == null) {
+            return null;
+        }
+        stretches.add(new Witness.Stretch(edge, behind));
+        stretches.addAll(rest);
+        Set<Note.Branch> taken = new HashSet<>();
+        stretches.forEach(stretch -> branches(stretch.edge()).forEach(taken::add));
+        return new Run(Spelling.of(new Witness.Way(way.begin(), stretches), weaver.unfolding), taken);
+    }
+
+    /** The shortest ways to an end. */
+    private Witness completion() {
+        Witness known = completion;
+        if (known == null) {
+            known = Witness.to(graph, diagrams, certainly, must, ends());
+            completion = known;
+        }
+        return known;
+    }
+
+    private @Nullable Witness completion;
 
     private static Stream<Note.Branch> branches(Edge edge) {
         return edge.notes().stream().filter(Note.Branch.class::isInstance).map(Note.Branch.class::cast);

@@ -18,7 +18,7 @@ final class Tally {
     static final int NONE = 0;
 
     private static final int END = Integer.MAX_VALUE;
-    private static final int MOST_NODES = 3_000_000;
+    private static final int MOST_NODES = 400_000;
 
     /** What two ways make together. */
     enum Together {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,32 @@ final class Witness {
             Graph graph, Diagrams diagrams, Effects effects, Reach reach, int beginning, int point, int states) {
         Witness witness = new Witness(graph, diagrams, effects, reach, beginning);
         int target = diagrams.and(states, reach.at(point));
-        return target != Diagrams.NONE && witness.search(point, target) ? witness.walk() : null;
+        return target != Diagrams.NONE && witness.search(Map.of(point, target)) ? witness.walk() : null;
     }
 
-    private boolean search(int point, int states) {
-        Map<Integer, Integer> here = Map.of(point, states);
+    /** The shortest ways from anywhere to some points. */
+    static Witness to(Graph graph, Diagrams diagrams, Effects effects, Reach reach, Set<Integer> points) {
+        // Nothing begins in no state, so the search goes on until every state is found.
+        Witness witness = new Witness(graph, diagrams, effects, reach, Diagrams.NONE);
+        Map<Integer, Integer> targets = new HashMap<>();
+        points.forEach(point -> targets.put(point, reach.at(point)));
+        witness.search(targets);
+        return witness;
+    }
+
+    /** The shortest way from a state at a point; null when there is none. */
+    @Nullable
+    List<Stretch> from(int point, int[] state) {
+        for (Ring ring : rings.getOrDefault(point, List.of())) {
+            if (diagrams.holds(ring.states(), variable -> state[variable])) {
+                return walk(point, state, ring);
+            }
+        }
+        return null;
+    }
+
+    private boolean search(Map<Integer, Integer> targets) {
+        Map<Integer, Integer> here = targets;
         Map<Integer, Integer> further = new HashMap<>();
         while (!here.isEmpty()) {
             Map<Integer, Integer> next = new HashMap<>();
@@ -97,8 +119,13 @@ final class Witness {
         Ring ring = starts.get(starts.size() - 1);
         int[] begin = new int[diagrams.variables()];
         effects.pick(diagrams.and(ring.states(), beginning), begin);
+        return new Way(begin, walk(Graph.START, begin, ring));
+    }
+
+    private List<Stretch> walk(int start, int[] begin, Ring first) {
         int[] state = begin;
-        int point = Graph.START;
+        int point = start;
+        Ring ring = first;
         List<Stretch> stretches = new ArrayList<>();
         while (ring.number() > 0) {
             Edge best = null;
@@ -118,7 +145,7 @@ final class Witness {
             point = best.to();
             ring = nearest;
         }
-        return new Way(begin, List.copyOf(stretches));
+        return List.copyOf(stretches);
     }
 
     /** The nearest ring, nearer than a given one, into which an edge leads from a state; null when there is none. */

@@ -31,6 +31,7 @@ public final class Proofs {
         findings.addAll(UnusedAnswers.in(proof));
         findings.addAll(Leaks.in(proof));
         findings.addAll(LeakingBranches.in(proof));
+        findings.addAll(PrivacyFirst.in(proof));
         return findings;
     }
 }

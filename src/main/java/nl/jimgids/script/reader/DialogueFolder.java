@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Place;
@@ -52,6 +53,11 @@ public final class DialogueFolder implements Library {
 
     /** The dialogue files below a folder, in a fixed order; a file by itself when the path is one. */
     public static List<Path> dialogues(Path folder) throws IOException {
+        return files(folder, OTHER_KINDS, DialogueFolder::isDialogue);
+    }
+
+    /** The files below a folder that are wanted, in a fixed order; not those below folders of other kinds. */
+    static List<Path> files(Path folder, Set<String> otherKinds, Predicate<Path> wanted) throws IOException {
         List<Path> found = new ArrayList<>();
         if (!Files.exists(folder)) {
             return found;
@@ -60,13 +66,13 @@ public final class DialogueFolder implements Library {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                 Path name = directory.getFileName();
-                boolean other = !directory.equals(folder) && name != null && OTHER_KINDS.contains(name.toString());
+                boolean other = !directory.equals(folder) && name != null && otherKinds.contains(name.toString());
                 return other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isDialogue(file)) {
+                if (wanted.test(file)) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -123,11 +129,26 @@ public final class DialogueFolder implements Library {
     public static ScriptReader.Reading read(Path file) {
         String name = file.toString();
         byte[] bytes = bytes(file);
-        if (bytes.length > 0 || Files.isReadable(file)) {
-            return ScriptReader.read(name, bytes);
-        }
-        Finding finding = Finding.error("syntax", "syntax.no-file", new Place(name, 1, 1));
-        return new ScriptReader.Reading(new Source(name, ""), null, List.of(finding));
+        return isUnreadable(file, bytes)
+                ? new ScriptReader.Reading(new Source(name, ""), null, List.of(unreadable(name)))
+                : ScriptReader.read(name, bytes);
+    }
+
+    /** Reads a translation in the same way. */
+    public static TranslationReader.Reading readTranslation(Path file) {
+        String name = file.toString();
+        byte[] bytes = bytes(file);
+        return isUnreadable(file, bytes)
+                ? new TranslationReader.Reading(new Source(name, ""), null, List.of(unreadable(name)))
+                : TranslationReader.read(name, bytes);
+    }
+
+    private static boolean isUnreadable(Path file, byte[] bytes) {
+        return bytes.length == 0 && !Files.isReadable(file);
+    }
+
+    private static Finding unreadable(String name) {
+        return Finding.error("syntax", "syntax.no-file", new Place(name, 1, 1));
     }
 
     /** No more of a file than is needed to see that it is too large; nothing of one that cannot be read. */
