@@ -24,13 +24,13 @@ public final class Check {
      * @param library gives the dialogues that it speaks of
      */
     public static List<Finding> of(ScriptReader.Reading reading, Library library) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Finding> names = names(reading, library);
+        List<Finding> findings = new ArrayList<>(names);
         Script script = reading.script();
         if (script != null) {
-            findings.addAll(Linker.link(script, library));
             findings.addAll(TextRules.of(script));
             // Where a name leads nowhere, there are no paths to speak of yet.
-            if (!hasError(findings)) {
+            if (!hasError(names)) {
                 findings.addAll(Proofs.of(script, library));
             }
         }
@@ -52,6 +52,16 @@ public final class Check {
         return script == null
                 ? List.of(Finding.error("unknown-dialogue", "unknown-dialogue", of.place(), of.text()))
                 : Translations.of(script, translation);
+    }
+
+    /** Only what keeps a script from being used: what the reader says, and names that lead nowhere. No path is looked at. */
+    public static List<Finding> names(ScriptReader.Reading reading, Library library) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        Script script = reading.script();
+        if (script != null) {
+            findings.addAll(Linker.link(script, library));
+        }
+        return findings.stream().sorted().distinct().toList();
     }
 
     /** Whether something is so wrong that the script cannot be used. */

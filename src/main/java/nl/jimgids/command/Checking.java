@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.jimgids.check.Check;
 import nl.jimgids.check.FindingJson;
 import nl.jimgids.check.FindingSarif;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.Finding;
-import nl.jimgids.script.Library;
 import nl.jimgids.script.Severity;
-import nl.jimgids.script.Source;
-import nl.jimgids.script.reader.DialogueFolder;
-import nl.jimgids.script.reader.ScriptReader;
-import nl.jimgids.script.reader.TranslationFolder;
-import nl.jimgids.script.reader.TranslationReader;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
@@ -43,15 +35,8 @@ final class Checking {
                     .println(words.say("command.no-format", SafeText.line(options.format), String.join(", ", FORMATS)));
             return Exit.USAGE;
         }
-        List<Path> paths = new ArrayList<>();
-        for (String path : options.paths) {
-            paths.add(Path.of(path));
-        }
-        if (paths.isEmpty()) {
-            paths.add(surroundings.dialogues());
-        }
         try {
-            return check(paths);
+            return check(paths(surroundings, options));
         } catch (IOException e) {
             surroundings
                     .err()
@@ -60,36 +45,32 @@ final class Checking {
         }
     }
 
+    /** The paths that were named, else that of the program's own dialogues. */
+    static List<Path> paths(Surroundings surroundings, Jim.Check options) {
+        List<Path> paths = new ArrayList<>();
+        for (String path : options.paths) {
+            paths.add(Path.of(path));
+        }
+        if (paths.isEmpty()) {
+            paths.add(surroundings.dialogues());
+        }
+        return paths;
+    }
+
     private int check(List<Path> paths) throws IOException {
-        Set<Path> files = new LinkedHashSet<>();
-        Set<Path> folders = new LinkedHashSet<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 surroundings.err().println(words.say("finding.path-missing", SafeText.line(path.toString())));
                 return Exit.USAGE;
             }
-            // A file that was named is looked at, whatever it is called.
-            List<Path> found = Files.isDirectory(path) ? below(path) : List.of(path);
-            if (found.isEmpty()) {
-                surroundings.err().println(words.say("finding.path-empty", SafeText.line(path.toString())));
-            }
-            files.addAll(found);
-            Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            if (folder != null) {
-                folders.add(folder);
-            }
-            found.stream()
-                    .filter(TranslationFolder::isTranslation)
-                    .map(TranslationFolder::home)
-                    .forEach(folders::add);
         }
-        folders.add(surroundings.dialogues());
-        DialogueFolder library = DialogueFolder.of(List.copyOf(folders));
-        TranslationFolder translations = TranslationFolder.of(folders);
-        List.copyOf(files).forEach(file -> files.addAll(translations.of(file)));
+        Subjects subjects = Subjects.of(paths, surroundings.dialogues());
+        for (Path empty : subjects.empty()) {
+            surroundings.err().println(words.say("finding.path-empty", SafeText.line(empty.toString())));
+        }
         List<Finding> all = new ArrayList<>();
-        for (Path file : files) {
-            Checked checked = Checked.of(file, library);
+        for (Path file : subjects.files()) {
+            Checked checked = Checked.of(file, subjects.library());
             all.addAll(checked.findings());
             if (options.format.equals("text")) {
                 FindingText text = new FindingText(words);
@@ -98,29 +79,11 @@ final class Checking {
                                 finding -> text.lines(finding, checked.source()).forEach(surroundings.out()::println));
             }
         }
-        report(all, files.size());
+        report(all, subjects.files().size());
         boolean fails = options.strict
                 ? all.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)
                 : Check.hasError(all);
         return fails ? Exit.FOUND : Exit.DONE;
-    }
-
-    private static List<Path> below(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(DialogueFolder.dialogues(folder));
-        files.addAll(TranslationFolder.translations(folder));
-        return files;
-    }
-
-    /** What is found in one file, a dialogue or a translation. */
-    private record Checked(Source source, List<Finding> findings) {
-        static Checked of(Path file, Library library) {
-            if (TranslationFolder.isTranslation(file)) {
-                TranslationReader.Reading reading = DialogueFolder.readTranslation(file);
-                return new Checked(reading.source(), Check.of(reading, library));
-            }
-            ScriptReader.Reading reading = DialogueFolder.read(file);
-            return new Checked(reading.source(), Check.of(reading, library));
-        }
     }
 
     private void report(List<Finding> findings, int files) {
@@ -128,7 +91,14 @@ final class Checking {
             surroundings.out().print(FindingJson.write(findings, words));
         } else if (options.format.equals("sarif")) {
             surroundings.out().print(FindingSarif.write(findings, words, Main.version()));
-        } else if (findings.isEmpty()) {
+        } else {
+            total(surroundings, words, findings, files);
+        }
+    }
+
+    /** Says in one line how much was found. */
+    static void total(Surroundings surroundings, Words words, List<Finding> findings, int files) {
+        if (findings.isEmpty()) {
             surroundings.err().println(words.say(files == 1 ? "finding.none.one" : "finding.none", files));
         } else {
             surroundings

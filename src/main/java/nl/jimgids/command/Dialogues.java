@@ -157,7 +157,7 @@ final class Dialogues {
         Deque<ScriptReader.Reading> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             ScriptReader.Reading reading = open.remove();
-            List<Finding> findings = Check.of(reading, library);
+            List<Finding> findings = Check.names(reading, library);
             Script script = reading.script();
             if (script == null || Check.hasError(findings)) {
                 wrong.put(reading, findings);

@@ -265,14 +265,30 @@ final class Jim implements Callable<Integer> {
         @Nullable
         String explain;
 
+        @Option(names = "--watch", descriptionKey = "watch")
+        boolean watch;
+
+        @Option(names = "--preview", descriptionKey = "preview")
+        boolean preview;
+
+        @Option(names = "--answers", descriptionKey = "jim.check.answers", paramLabel = "FILE")
+        @Nullable
+        String answers;
+
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
         @CommandLine.Mixin
         Common common = new Common();
 
         @Override
         public Integer call() {
-            return explain == null
-                    ? new Checking(jim.surroundings, this).run()
-                    : new Explaining(jim.surroundings, this).run(explain);
+            if (explain != null) {
+                return new Explaining(jim.surroundings, this).run(explain);
+            }
+            return watch || preview || answers != null
+                    ? new Watching(jim.surroundings, this).run()
+                    : new Checking(jim.surroundings, this).run();
         }
     }
 

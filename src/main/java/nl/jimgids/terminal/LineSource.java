@@ -15,6 +15,7 @@ final class LineSource {
     private record Entry(@Nullable String text) {}
 
     private static final Entry END = new Entry(null);
+    private static final Entry BREAK = new Entry(null);
 
     private final Reader reader;
     private final LinkedBlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
@@ -25,7 +26,7 @@ final class LineSource {
         this.reader = reader;
     }
 
-    /** The next line; null when there are no more. */
+    /** The next line; null when there are no more, or somebody broke off. */
     @Nullable
     String next() {
         if (ended) {
@@ -38,9 +39,9 @@ final class LineSource {
             thread.start();
         }
         try {
-            String text = entries.take().text();
-            ended = text == null;
-            return text;
+            Entry entry = entries.take();
+            ended = entry == END;
+            return entry.text();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             ended = true;
@@ -51,6 +52,16 @@ final class LineSource {
     /** No more lines come, whoever waits for one. */
     void end() {
         entries.add(END);
+    }
+
+    /** Whoever waits for a line, or does so next, gets none this once. */
+    void breakOff() {
+        entries.add(BREAK);
+    }
+
+    /** Nobody broke off. */
+    void listen() {
+        entries.removeIf(entry -> entry == BREAK);
     }
 
     private void read() {

@@ -184,6 +184,16 @@ final class PlainScreen implements Screen {
     }
 
     @Override
+    public void breakOff() {
+        lines.breakOff();
+    }
+
+    @Override
+    public void listen() {
+        lines.listen();
+    }
+
+    @Override
     public void close() {
         endLine();
         out.flush();

@@ -39,6 +39,7 @@ final class RichScreen implements Screen {
     private int open = -1;
 
     private volatile boolean hungUp;
+    private volatile boolean brokenOff;
     private boolean closed;
 
     /**
@@ -147,7 +148,7 @@ final class RichScreen implements Screen {
 
         Input answered() {
             draw();
-            while (!hungUp) {
+            while (!hungUp && !brokenOff) {
                 Key key = keys.next(TICK);
                 ask.watch().typed(widget, false);
                 if (key == null) {
@@ -264,6 +265,16 @@ final class RichScreen implements Screen {
     @Override
     public void hangUp() {
         hungUp = true;
+    }
+
+    @Override
+    public void breakOff() {
+        brokenOff = true;
+    }
+
+    @Override
+    public void listen() {
+        brokenOff = false;
     }
 
     @Override

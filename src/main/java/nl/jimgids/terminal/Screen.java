@@ -34,6 +34,12 @@ interface Screen extends AutoCloseable {
     /** The conversation must end now; whoever waits in {@link #ask} is told. Comes from another thread. */
     void hangUp();
 
+    /** Whoever waits in {@link #ask}, or asks next, is told that the line is closed. Comes from another thread. */
+    void breakOff();
+
+    /** The line is open again. */
+    void listen();
+
     @Override
     void close();
 }

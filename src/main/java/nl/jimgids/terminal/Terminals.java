@@ -85,6 +85,16 @@ public final class Terminals implements AutoCloseable {
                 : -1;
     }
 
+    /** Whoever is asked now, or next, is told that the line is closed, until {@link #listen()}. Comes from another thread. */
+    public void breakOff() {
+        screen.breakOff();
+    }
+
+    /** People can be asked again. */
+    public void listen() {
+        screen.listen();
+    }
+
     private Talk talk(Words language) {
         return new Talk(screen, transcript, language);
     }

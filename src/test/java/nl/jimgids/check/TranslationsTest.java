@@ -85,26 +85,44 @@ class TranslationsTest {
                         with("Who else", "Who else, Why", "orphan-translation 7:64 week.probes.3"),
                         with("ja: Yes, ", "", "missing-translation 8:37 kies.options.ja line 16"),
                         with(", hint: Slowly", "", "missing-translation 8:56 kies.options.nee.hint line 16"),
-                        with("{label: No, hint: Slowly}", "No", "missing-translation 8:56 kies.options.nee.hint line 16"),
+                        with(
+                                "{label: No, hint: Slowly}",
+                                "No",
+                                "missing-translation 8:56 kies.options.nee.hint line 16"),
                         with("ja: Yes", "ja: {label: Yes, hint: Go}", "orphan-translation 8:64 kies.options.ja.hint"),
-                        with("ja: Yes", "jaa: Yes", "missing-translation 8:37 kies.options.ja line 16, "
-                                + "orphan-translation 8:47 kies.options.jaa ?ja"),
-                        with("low: Little", "why: Little", "missing-translation 9:3 cijfer.low line 17, "
-                                + "orphan-translation 9:27 cijfer.why"),
+                        with(
+                                "ja: Yes",
+                                "jaa: Yes",
+                                "missing-translation 8:37 kies.options.ja line 16, "
+                                        + "orphan-translation 8:47 kies.options.jaa ?ja"),
+                        with(
+                                "low: Little",
+                                "why: Little",
+                                "missing-translation 9:3 cijfer.low line 17, " + "orphan-translation 9:27 cijfer.why"),
                         with("low: Little", "lwo: Little", "unknown-key 9:27 lwo ?low"),
                         with("een: One, ", "", "missing-translation 10:8 ~6.each.een line 18"),
                         with("jim: mate", "jim: mate, stap: two", "orphan-translation 11:25 ~8.set.stap"),
                         with("~9: {", "~7: {ask: '${ding}'}\n~9: {", ""),
-                        with("~9: {say", "~10: {say", "missing-translation 3:1 ~9 line 23, orphan-translation 12:3 ~10"),
+                        with(
+                                "~9: {say",
+                                "~10: {say",
+                                "missing-translation 3:1 ~9 line 23, orphan-translation 12:3 ~10"),
                         with("slot: {", "about: {", "wrong-type.text 13:10 about"),
-                        with("week: {ask", "hoe: {ask", "missing-translation 3:1 week line 11, "
-                                + "orphan-translation 7:3 hoe ?week"),
-                        with("week: {", "week: {of: {ask: Hoe was je dag}, ", "stale-translation 7:37 week.ask line 11"),
+                        with(
+                                "week: {ask",
+                                "hoe: {ask",
+                                "missing-translation 3:1 week line 11, " + "orphan-translation 7:3 hoe ?week"),
+                        with(
+                                "week: {",
+                                "week: {of: {ask: Hoe was je dag}, ",
+                                "stale-translation 7:37 week.ask line 11"),
                         with("week: {", "week: {of: {ask: 'Hoe  was je week?'}, ", ""),
                         with("title:", "of: {title: Prof}\ntitle:", "stale-translation 5:3 title line 3"),
                         with("~9: {say", "~9: {of: {say: Dag}, say", "stale-translation 12:24 ~9.say line 23 ?~1.say"),
-                        with("~1: {say: Hello}", "~2: {say: Hello, of: {say: Dag}}", "missing-translation 3:1 ~1 line 8, "
-                                + "orphan-translation 6:3 ~2 ?~1"),
+                        with(
+                                "~1: {say: Hello}",
+                                "~2: {say: Hello, of: {say: Dag}}",
+                                "missing-translation 3:1 ~1 line 8, " + "orphan-translation 6:3 ~2 ?~1"),
                         with("${week:-you}", "${week}", "missing-translation.fallback 8:10 week line 15"),
                         with("${week:-you}", "you", "missing-translation.hole 8:10 week line 15"),
                         with("${week:-you}", "${cijfer} ${week:-you}", "unknown-answer.translation 8:15 cijfer week"),
@@ -125,18 +143,29 @@ class TranslationsTest {
         return Stream.of(
                         new Case("x.en.yaml", "", "syntax.no-translation 1:1"),
                         new Case("x.en.yaml", "a: [", "syntax.unclosed 1:5"),
-                        new Case("proef.en.yaml", "translation_of: proef\nlanguage: en\n", "missing-key 1:1 texts translation"),
-                        new Case("proef.en.yaml", "translation_of: proef\nlanguage: en\ntexts: x\n", "wrong-type.map 3:8 texts"),
+                        new Case(
+                                "proef.en.yaml",
+                                "translation_of: proef\nlanguage: en\n",
+                                "missing-key 1:1 texts translation"),
+                        new Case(
+                                "proef.en.yaml",
+                                "translation_of: proef\nlanguage: en\ntexts: x\n",
+                                "wrong-type.map 3:8 texts"),
                         new Case("proef.de.yaml", file(WHOLE), "bad-name.translation 1:17 proef.en.yaml proef.de.yaml"),
-                        new Case("p.en.yaml", "translation_of: p\nlanguage: en\ntexts: {}\n", "unknown-dialogue 1:17 p"),
-                        new Case("p.en.yaml", "translation_of: p\nlanguage: eng\ntexts: {}\n", "wrong-type.language 2:11 eng"))
+                        new Case(
+                                "p.en.yaml", "translation_of: p\nlanguage: en\ntexts: {}\n", "unknown-dialogue 1:17 p"),
+                        new Case(
+                                "p.en.yaml",
+                                "translation_of: p\nlanguage: eng\ntexts: {}\n",
+                                "wrong-type.language 2:11 eng"))
                 .map(one -> DynamicTest.dynamicTest(
                         one.expected(), () -> assertEquals(one.expected(), found(one.from(), one.to()))));
     }
 
     @Test
     void everyTextHasAnAddressAndATranslationFindsItByIt() {
-        Translation translation = TranslationReader.read("proef.en.yaml", bytes(file(WHOLE))).usable();
+        Translation translation =
+                TranslationReader.read("proef.en.yaml", bytes(file(WHOLE))).usable();
         assertTrue(translation != null);
         assertEquals("en", translation.language());
         assertEquals("proef", translation.of().text());
@@ -145,7 +174,12 @@ class TranslationsTest {
                 .map(Address::toString)
                 .toList();
         assertEquals(List.of("~7.ask"), untranslated, "a bare name needs no translation");
-        assertEquals("Yes", String.valueOf(translation.texts().get(at("kies", "options", "ja", "label")).text()));
+        assertEquals(
+                "Yes",
+                String.valueOf(translation
+                        .texts()
+                        .get(at("kies", "options", "ja", "label"))
+                        .text()));
     }
 
     /** Whatever the bytes: findings, and never an exception. */
@@ -164,7 +198,8 @@ class TranslationsTest {
             assertFalse(reading.translation() == null && findings.isEmpty());
             for (Finding finding : findings) {
                 for (String language : Words.LANGUAGES) {
-                    assertFalse(new FindingText(Words.in(language)).message(finding).isBlank());
+                    assertFalse(
+                            new FindingText(Words.in(language)).message(finding).isBlank());
                 }
             }
         }
@@ -199,7 +234,8 @@ class TranslationsTest {
     }
 
     private static String brief(Finding finding) {
-        String said = finding.message() + " " + finding.place().line() + ":" + finding.place().column();
+        String said = finding.message() + " " + finding.place().line() + ":"
+                + finding.place().column();
         List<String> arguments = finding.arguments();
         boolean line = finding.name().endsWith("-translation") && arguments.size() == 2;
         boolean list = finding.name().equals("unknown-key") || finding.name().equals("wrong-type");

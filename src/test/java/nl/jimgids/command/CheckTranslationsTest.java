@@ -105,6 +105,7 @@ class CheckTranslationsTest {
         write("werk/1-intake/kort.en.yaml", WHOLE);
         write("werk/translations/en/kort.en.yaml", WHOLE);
         assertEquals(
-                List.of("kort"), DialogueFolder.of(List.of(home.resolve("werk"))).names());
+                List.of("kort"),
+                DialogueFolder.of(List.of(home.resolve("werk"))).names());
     }
 }

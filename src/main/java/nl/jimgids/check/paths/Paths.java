@@ -31,6 +31,9 @@ public final class Paths {
     /** With more nodes than this the script is too large to be decided; about 200 MB. */
     private static final int MOST_NODES = 4_000_000;
 
+    /** So many answers are written down in all; a large script with a thousand findings shows the first ones. */
+    private static final int MOST_WITNESSING = 20_000;
+
     private final Diagrams diagrams;
     private final Weaver weaver;
     private final Graph graph;
@@ -42,6 +45,8 @@ public final class Paths {
     private final Guard beginning;
     private final Reach may;
     private final Reach must;
+    private @Nullable Witness completion;
+    private int spent;
 
     private Paths(Script script, Library library, int mostNodes, boolean apart) {
         this.diagrams = new Diagrams(mostNodes);
@@ -203,7 +208,12 @@ public final class Paths {
 
     /** The fewest answers that lead to a step in such a state; null when it is not certain that there are any. */
     public @Nullable List<Finding.Answered> witness(int step, Moment moment, Guard states) {
-        return witness(point(step, moment), states.must());
+        if (spent > MOST_WITNESSING) {
+            return null;
+        }
+        List<Finding.Answered> witness = witness(point(step, moment), states.must());
+        spent += witness == null ? 0 : witness.size();
+        return witness;
     }
 
     private @Nullable List<Finding.Answered> witness(int point, int states) {
@@ -488,7 +498,6 @@ public final class Paths {
         return known;
     }
 
-    private @Nullable Witness completion;
 
     private static Stream<Note.Branch> branches(Edge edge) {
         return edge.notes().stream().filter(Note.Branch.class::isInstance).map(Note.Branch.class::cast);
@@ -510,27 +519,27 @@ public final class Paths {
 
     /** The edges that jump back to a step that was come by before. */
     private Set<Edge> jumps() {
-        Map<Integer, Integer> steps = new HashMap<>();
-        Map<Integer, Frame> frames = new HashMap<>();
+        Map<Integer, Spot> spots = new HashMap<>();
         for (Frame each : weaver.unfolding.allFrames()) {
             for (int step = 0; step < each.flow.size(); step++) {
                 for (int point : List.of(each.before[step], each.inside[step], each.after[step])) {
-                    steps.put(point, step);
-                    frames.put(point, each);
+                    spots.put(point, new Spot(each, step));
                 }
             }
         }
         Set<Edge> jumps = new HashSet<>();
         for (int point = 0; point < graph.size(); point++) {
             for (Edge edge : graph.from(point)) {
-                Integer from = steps.get(edge.from());
-                Integer to = steps.get(edge.to());
-                boolean same = from != null && to != null && frames.get(edge.from()) == frames.get(edge.to());
-                if (same && frames.get(edge.to()).before[to] == edge.to() && to <= from) {
+                Spot from = spots.get(edge.from());
+                Spot to = spots.get(edge.to());
+                boolean same = from != null && to != null && from.frame() == to.frame();
+                if (same && to.frame().before[to.step()] == edge.to() && to.step() <= from.step()) {
                     jumps.add(edge);
                 }
             }
         }
         return jumps;
     }
+
+    private record Spot(Frame frame, int step) {}
 }

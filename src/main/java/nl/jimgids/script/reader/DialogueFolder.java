@@ -82,6 +82,19 @@ public final class DialogueFolder implements Library {
         return found;
     }
 
+    /** A folder, and the folders below it in which dialogues and what belongs to them are looked for. */
+    public static List<Path> folders(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, Set.of(), MOST_DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                found.add(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
     /** {@code NAME.yaml}; a test ({@code NAME.test.yaml}) and a translation ({@code NAME.en.yaml}) are not. */
     private static boolean isDialogue(Path file) {
         String name = String.valueOf(file.getFileName());
