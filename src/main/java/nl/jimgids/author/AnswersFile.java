@@ -18,14 +18,22 @@ public final class AnswersFile {
         for (Map.Entry<String, Template> role : script.roles().entrySet()) {
             boolean absent = answers.contains(new Finding.Answered(ROLE + role.getKey(), "absent"));
             if (!absent) {
-                text.append("  ").append(role.getKey()).append(": ").append(quoted(role.getValue().text())).append('\n');
+                text.append("  ")
+                        .append(role.getKey())
+                        .append(": ")
+                        .append(quoted(role.getValue().text()))
+                        .append('\n');
             }
         }
         text.append("\nanswers:\n");
         boolean any = false;
         for (Finding.Answered answered : answers) {
             if (!answered.id().startsWith(ROLE) && !answered.id().startsWith("--")) {
-                text.append("  ").append(key(answered.id())).append(": ").append(answered.answer()).append('\n');
+                text.append("  ")
+                        .append(key(answered.id()))
+                        .append(": ")
+                        .append(answered.answer())
+                        .append('\n');
                 any = true;
             }
         }

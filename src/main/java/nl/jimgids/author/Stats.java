@@ -60,7 +60,8 @@ public record Stats(
             return null;
         }
         return (int) answers.stream()
-                .filter(answered -> !answered.id().startsWith("role.") && !answered.id().startsWith("--"))
+                .filter(answered ->
+                        !answered.id().startsWith("role.") && !answered.id().startsWith("--"))
                 .count();
     }
 

@@ -53,9 +53,7 @@ final class Counting {
         if (questions == null) {
             tell(what + ".unknown", "");
         } else {
-            surroundings
-                    .out()
-                    .println(words.say("command.stats." + what, questions, Stats.minutes(questions)));
+            surroundings.out().println(words.say("command.stats." + what, questions, Stats.minutes(questions)));
         }
     }
 

@@ -54,7 +54,10 @@ final class Covering {
             String text = AnswersFile.of(script, cover.runs().get(number - 1));
             // What stands there may be somebody's own answers.
             Files.write(
-                    file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    file,
+                    text.getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
             surroundings.out().println(SafeText.line(file.toString()));
         }
     }
@@ -64,8 +67,8 @@ final class Covering {
         for (Branch branch : cover.left()) {
             surroundings
                     .err()
-                    .println(words.say(
-                            "command.cover.left", branch.place().line(), SafeText.line(branch.words(words))));
+                    .println(
+                            words.say("command.cover.left", branch.place().line(), SafeText.line(branch.words(words))));
         }
     }
 }

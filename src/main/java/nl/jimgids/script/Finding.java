@@ -21,7 +21,8 @@ public record Finding(
         String message,
         List<String> arguments,
         @Nullable String nearest,
-        List<Answered> witness) implements Comparable<Finding> {
+        List<Answered> witness)
+        implements Comparable<Finding> {
 
     /** One answer of a witness, as an answers file would say it. */
     public record Answered(String id, String answer) {}

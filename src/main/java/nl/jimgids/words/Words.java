@@ -15,7 +15,8 @@ public final class Words {
     public static final List<String> LANGUAGES = List.of("nl", "en");
 
     /** The bundles; a key belongs to the one that its first part names, else to the first. */
-    static final List<String> BUNDLES = List.of("words", "finding", "terminal", "journal", "summary", "command", "author");
+    static final List<String> BUNDLES =
+            List.of("words", "finding", "terminal", "journal", "summary", "command", "author");
 
     private static final ConcurrentMap<String, Words> LOADED = new ConcurrentHashMap<>();
 

@@ -44,8 +44,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The page of a finding is its documentation, its descriptor and its test: what the page says of its examples is so. */
 class PagesTest {
     /** What has a page and is not found yet. Empty this as the rules come. */
-    private static final Set<String> PENDING = Set.of(
-            "untested-branch");
+    private static final Set<String> PENDING = Set.of("untested-branch");
 
     /** Whatever says something about the files of an example; a new kind of file gets its own line here. */
     private static final List<Finder> FINDERS =

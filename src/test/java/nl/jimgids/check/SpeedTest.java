@@ -28,7 +28,8 @@ class SpeedTest {
             steps:
               - say: We vertellen niets door. Alleen als iemand niet veilig is, moeten we iets doen.
             """;
-    private static final Script SAFETY = ScriptReader.read("veiligheid.yaml", """
+    private static final Script SAFETY =
+            ScriptReader.read("veiligheid.yaml", """
             jim: 1
             dialogue: veiligheid
             title: Veiligheid
@@ -80,13 +81,16 @@ class SpeedTest {
                         default -> "    options: {a: Goed, b: Gaat wel, c: Slecht}\n";
                     });
             if (number > 0) {
-                String test =
-                        switch ((number - 1) % 3) {
-                            case 0 -> "[yes, passed]";
-                            case 1 -> "{at_least: 5}";
-                            default -> "[a, b, passed]";
-                        };
-                text.append("    when: {q").append(number - 1).append(": ").append(test).append("}\n");
+                String test = switch ((number - 1) % 3) {
+                    case 0 -> "[yes, passed]";
+                    case 1 -> "{at_least: 5}";
+                    default -> "[a, b, passed]";
+                };
+                text.append("    when: {q")
+                        .append(number - 1)
+                        .append(": ")
+                        .append(test)
+                        .append("}\n");
             }
         }
         return text.toString();
@@ -100,7 +104,10 @@ class SpeedTest {
             if (number > 0) {
                 text.append(", when: {any: [");
                 for (int before = 0; before < number; before++) {
-                    text.append(before > 0 ? ", " : "").append("{q").append(before).append(": [yes, passed]}");
+                    text.append(before > 0 ? ", " : "")
+                            .append("{q")
+                            .append(before)
+                            .append(": [yes, passed]}");
                 }
                 text.append("]}");
             }
@@ -108,7 +115,11 @@ class SpeedTest {
         }
         for (int one = 0; one < questions; one++) {
             for (int other = one + 1; other < questions; other++) {
-                text.append("  - {say: Dank je., when: {q").append(one).append(": yes, q").append(other).append(": no}}\n");
+                text.append("  - {say: Dank je., when: {q")
+                        .append(one)
+                        .append(": yes, q")
+                        .append(other)
+                        .append(": no}}\n");
             }
         }
         // The second question is only asked of whoever said yes to the first, or passed it.
@@ -123,7 +134,9 @@ class SpeedTest {
                 .map(Finding::name)
                 .toList();
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        assertEquals(finding.isEmpty() ? List.of() : List.of(finding), names.stream().limit(5).toList());
+        assertEquals(
+                finding.isEmpty() ? List.of() : List.of(finding),
+                names.stream().limit(5).toList());
         return taken;
     }
 

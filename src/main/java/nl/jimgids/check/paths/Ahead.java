@@ -91,7 +91,9 @@ final class Ahead {
         if (result == Tally.NONE) {
             return Tally.NONE;
         }
-        result = counts ? tally.times(result, BigInteger.valueOf(answers(edge))) : tally.plus(result, gain.applyAsInt(edge));
+        result = counts
+                ? tally.times(result, BigInteger.valueOf(answers(edge)))
+                : tally.plus(result, gain.applyAsInt(edge));
         for (int index = edge.actions().size() - 1; index >= 0; index--) {
             result = before(edge.actions().get(index), result);
         }
@@ -137,7 +139,8 @@ final class Ahead {
     /** All that lies ahead of the states in which a conversation begins, taken together. */
     BigInteger from(int beginning, BitSet live) {
         int all = tally.within(beginning, ahead[Graph.START]);
-        for (int variable = live.previousSetBit(live.length()); variable >= 0;
+        for (int variable = live.previousSetBit(live.length());
+                variable >= 0;
                 variable = live.previousSetBit(variable - 1)) {
             all = tally.over(variable, all);
         }

@@ -38,8 +38,8 @@ final class Clashes {
             if (work > MOST_WORK) {
                 return null;
             }
-            Reach without = Reach.of(
-                    graph, diagrams, (edge, states) -> after(edge, states, candidate), liveness, beginning);
+            Reach without =
+                    Reach.of(graph, diagrams, (edge, states) -> after(edge, states, candidate), liveness, beginning);
             if (diagrams.and(without.at(point), wanted) != Diagrams.NONE) {
                 return candidate;
             }

@@ -47,9 +47,9 @@ final class Effects {
         Action.Remember remember = (Action.Remember) action;
         int variable = remember.variable();
         int yes = diagrams.forget(diagrams.and(before, states(remember.condition())), variable);
-        int no = diagrams.forget(diagrams.and(before, states(remember.condition().not(diagrams))), variable);
-        return diagrams.or(
-                diagrams.and(yes, diagrams.is(variable, 1)), diagrams.and(no, diagrams.is(variable, 0)));
+        int no =
+                diagrams.forget(diagrams.and(before, states(remember.condition().not(diagrams))), variable);
+        return diagrams.or(diagrams.and(yes, diagrams.is(variable, 1)), diagrams.and(no, diagrams.is(variable, 0)));
     }
 
     /** The states before an edge from which it leads into these. */

@@ -101,8 +101,8 @@ final class Formulas {
         boolean entry = plain
                 && step != Flow.END
                 && frame.around(step).stream()
-                        .anyMatch(loop -> loop.frame == frame
-                                && loop.each.as().text().equals(answer.step()));
+                        .anyMatch(loop ->
+                                loop.frame == frame && loop.each.as().text().equals(answer.step()));
         return entry
                 || plain && frame.script.variables().containsKey(answer.step())
                 || plain && answer.step().equals("jim")
@@ -142,8 +142,7 @@ final class Formulas {
         for (Meaning.Case each : one.cases()) {
             found = diagrams.or(found, diagrams.and(each.when(), states.applyAsInt(each.slot())));
             unasked = diagrams.or(
-                    unasked,
-                    diagrams.and(each.when(), each.slot().states(value -> !value.isSaid(), diagrams)));
+                    unasked, diagrams.and(each.when(), each.slot().states(value -> !value.isSaid(), diagrams)));
         }
         if (one.otherwise() == null) {
             return Guard.of(found);
@@ -154,16 +153,20 @@ final class Formulas {
 
     private Guard over(Meaning.Many many, Condition.Over over) {
         int said = any(many, slot -> slot.states(Value::isSaid, diagrams));
-        int some = any(many, slot -> diagrams.and(
-                slot.states(Value::isSaid, diagrams), slot.states(over.test(), diagrams)));
+        int some = any(
+                many, slot -> diagrams.and(slot.states(Value::isSaid, diagrams), slot.states(over.test(), diagrams)));
         return Guard.of(
                 switch (over.quantifier()) {
                     case SOME -> some;
                     case NONE -> diagrams.without(said, some);
-                    case EVERY -> diagrams.without(
-                            said,
-                            any(many, slot -> diagrams.without(
-                                    slot.states(Value::isSaid, diagrams), slot.states(over.test(), diagrams))));
+                    case EVERY ->
+                        diagrams.without(
+                                said,
+                                any(
+                                        many,
+                                        slot -> diagrams.without(
+                                                slot.states(Value::isSaid, diagrams),
+                                                slot.states(over.test(), diagrams))));
                 });
     }
 
@@ -202,7 +205,8 @@ final class Formulas {
         int answered = Diagrams.NONE;
         int differ = Diagrams.NONE;
         for (Meaning.Case each : cases) {
-            answered = diagrams.or(answered, diagrams.and(each.when(), each.slot().states(Value::isAnswer, diagrams)));
+            answered =
+                    diagrams.or(answered, diagrams.and(each.when(), each.slot().states(Value::isAnswer, diagrams)));
         }
         for (Value value : values) {
             int same = Diagrams.NONE;

@@ -28,7 +28,8 @@ final class Liveness {
         for (int point : Order.of(graph)) {
             open.addFirst(point);
             waits[point] = true;
-            liveness.live[point] = (BitSet) reads.getOrDefault(point, new BitSet()).clone();
+            liveness.live[point] =
+                    (BitSet) reads.getOrDefault(point, new BitSet()).clone();
         }
         while (!open.isEmpty()) {
             int point = open.removeFirst();

@@ -50,8 +50,10 @@ final class Loops {
                 instances.forEach(instance -> slots.add(instance.slot()));
             }
         });
-        frame.loops.values().forEach(loop -> frame.around(loop.step)
-                .forEach(outer -> body(outer).inner().add(loop)));
+        frame.loops
+                .values()
+                .forEach(loop -> frame.around(loop.step)
+                        .forEach(outer -> body(outer).inner().add(loop)));
     }
 
     /** The point at which an entry is done. */
@@ -159,7 +161,8 @@ final class Loops {
         List<Action> actions = new ArrayList<>();
         actions.addAll(unasked(body(loop).asked()));
         Collection<Slot> others = body(loop).run();
-        // The answers of a dialogue that was run for an entry before are still there when the list is gone through again.
+        // The answers of a dialogue that was run for an entry before are still there when the list is gone through
+        // again.
         actions.addAll(mayComeAgain(loop) ? anything(others) : unasked(others));
         loop.monitors.forEach(monitor -> actions.add(Action.Choose.value(monitor.variable(), 0, diagrams)));
         return actions;
@@ -173,9 +176,10 @@ final class Loops {
     private boolean mayComeAgain(Loop loop) {
         return jumpBack
                 || frames().filter(frame -> frame.context.contains(loop))
-                        .anyMatch(frame -> frames().anyMatch(other -> other.script.name().equals(frame.script.name())
-                                && !other.context.isEmpty()
-                                && !other.context.contains(loop)));
+                        .anyMatch(frame -> frames().anyMatch(
+                                        other -> other.script.name().equals(frame.script.name())
+                                                && !other.context.isEmpty()
+                                                && !other.context.contains(loop)));
     }
 
     private static boolean jumpsBack(Frame frame) {
@@ -211,8 +215,8 @@ final class Loops {
     private List<Action> unasked(Collection<Slot> slots) {
         List<Action> actions = new ArrayList<>();
         for (Slot slot : slots) {
-            actions.add(new Action.Choose(
-                    new int[] {slot.variable()}, slot.states(value -> !value.isSaid(), diagrams)));
+            actions.add(
+                    new Action.Choose(new int[] {slot.variable()}, slot.states(value -> !value.isSaid(), diagrams)));
         }
         return actions;
     }

@@ -44,8 +44,7 @@ final class Meanings {
         Name used = from.script.uses().get(written);
         String dialogue = used == null ? written : used.text();
         List<Frame> frames = unfolding.frames.getOrDefault(dialogue, List.of());
-        if (used != null && from == unfolding.mainFrame()
-                && dialogue.equals(unfolding.main.name())) {
+        if (used != null && from == unfolding.mainFrame() && dialogue.equals(unfolding.main.name())) {
             // The same conversation at an earlier time, or now: nobody knows which.
             return HIDDEN;
         } else if (frames.isEmpty()) {

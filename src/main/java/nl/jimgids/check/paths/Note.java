@@ -31,7 +31,12 @@ public sealed interface Note {
      * @param slot where the state keeps it; null when nothing does
      * @param values what may be said on this edge; the first will do where nothing keeps it
      */
-    record Answer(Frame frame, int step, @Nullable String role, @Nullable Slot slot, List<Value> values) implements Note {}
+    record Answer(
+            Frame frame,
+            int step,
+            @Nullable String role,
+            @Nullable Slot slot,
+            List<Value> values) implements Note {}
 
     /** An {@code each} over an answer turns to its first or next entry. */
     record Turn(Loop loop, boolean first) implements Note {}

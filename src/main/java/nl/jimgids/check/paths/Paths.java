@@ -100,7 +100,8 @@ public final class Paths {
                 }
                 for (Action action : edge.actions()) {
                     if (action instanceof Action.Remember remember
-                            && remember.condition().may() != remember.condition().must()) {
+                            && remember.condition().may()
+                                    != remember.condition().must()) {
                         return false;
                     }
                 }
@@ -116,8 +117,7 @@ public final class Paths {
             for (Template text : Texts.of(flow.at(step))) {
                 for (Template.Hole hole : text.holes()) {
                     Guard printed = printed(hole, step);
-                    reads.computeIfAbsent(frame.inside[step], p -> new BitSet())
-                            .or(diagrams.support(printed.may()));
+                    reads.computeIfAbsent(frame.inside[step], p -> new BitSet()).or(diagrams.support(printed.may()));
                 }
             }
         }
@@ -309,7 +309,11 @@ public final class Paths {
             }
             // Where all ways come together again, nothing is decided any more.
             for (int step = 0; step < flow.size(); step++) {
-                steps.set(step, step != question && points.get(frame.inside[step]) && !joins(targets, points, frame.inside[step]));
+                steps.set(
+                        step,
+                        step != question
+                                && points.get(frame.inside[step])
+                                && !joins(targets, points, frame.inside[step]));
             }
         }
         return steps;
@@ -437,8 +441,8 @@ public final class Paths {
         int longForm = diagrams.and(beginning.must(), diagrams.is(weaver.unfolding.shortForm.variable(), 0));
         Witness.Way way;
         try {
-            ToIntFunction<Edge> gain = edge ->
-                    (int) branches(edge).filter(wanted::contains).count();
+            ToIntFunction<Edge> gain =
+                    edge -> (int) branches(edge).filter(wanted::contains).count();
             way = Ahead.of(graph, diagrams, certainly, Tally.Together.BEST, jumps(), gain, ends())
                     .best(longForm);
         } catch (Diagrams.TooLarge tooLarge) {
@@ -498,7 +502,6 @@ public final class Paths {
         return known;
     }
 
-
     private static Stream<Note.Branch> branches(Edge edge) {
         return edge.notes().stream().filter(Note.Branch.class::isInstance).map(Note.Branch.class::cast);
     }
@@ -532,8 +535,11 @@ public final class Paths {
             for (Edge edge : graph.from(point)) {
                 Spot from = spots.get(edge.from());
                 Spot to = spots.get(edge.to());
-                boolean same = from != null && to != null && from.frame() == to.frame();
-                if (same && to.frame().before[to.step()] == edge.to() && to.step() <= from.step()) {
+                if (from != null
+                        && to != null
+                        && from.frame() == to.frame()
+                        && to.frame().before[to.step()] == edge.to()
+                        && to.step() <= from.step()) {
                     jumps.add(edge);
                 }
             }

@@ -210,8 +210,7 @@ final class Questions {
             }
             int none = slot.number(count -> count == 0, diagrams);
             int answer = slot.states(Value::isAnswer, diagrams);
-            relation = diagrams.and(
-                    relation, diagrams.or(diagrams.and(answer, right), diagrams.without(none, answer)));
+            relation = diagrams.and(relation, diagrams.or(diagrams.and(answer, right), diagrams.without(none, answer)));
         }
         actions.add(new Action.Choose(variables, relation));
     }

@@ -70,7 +70,8 @@ final class Reach {
 
     private static int forget(int states, BitSet dead, Diagrams diagrams) {
         int rest = states;
-        for (int variable = dead.previousSetBit(dead.length()); variable >= 0 && rest > Diagrams.ALL;
+        for (int variable = dead.previousSetBit(dead.length());
+                variable >= 0 && rest > Diagrams.ALL;
                 variable = dead.previousSetBit(variable - 1)) {
             rest = diagrams.forget(rest, variable);
         }

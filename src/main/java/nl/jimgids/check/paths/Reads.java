@@ -43,9 +43,7 @@ final class Reads {
     private void add(Step step, Script script) {
         Mentions.at(step, answer -> look(answer, script));
         Mentions.conditions(
-                step,
-                condition ->
-                        Mentions.in(condition, answer -> cut(look(answer.answer(), script), answer.test())));
+                step, condition -> Mentions.in(condition, answer -> cut(look(answer.answer(), script), answer.test())));
         step.children().forEach(child -> add(child, script));
     }
 

@@ -61,7 +61,8 @@ record Slot(int variable, List<Value> values, Map<String, Integer> options) {
     /** The states in which there are words to print. */
     int printed(Diagrams diagrams) {
         int answered = states(
-                value -> value.isAnswer() && !(value instanceof Value.Length length && length.entries() == 0), diagrams);
+                value -> value.isAnswer() && !(value instanceof Value.Length length && length.entries() == 0),
+                diagrams);
         return options.isEmpty() ? answered : diagrams.and(answered, number(each -> each > 0, diagrams));
     }
 

@@ -86,9 +86,7 @@ final class Spelling {
 
     private static String said(Note.Answer answer, Question question, int[] state) {
         Slot slot = answer.slot();
-        Value value = slot == null
-                ? answer.values().get(0)
-                : slot.values().get(state[slot.variable()]);
+        Value value = slot == null ? answer.values().get(0) : slot.values().get(state[slot.variable()]);
         if (value instanceof Value.Passed) {
             return "passed";
         } else if (value instanceof Value.Unknown) {

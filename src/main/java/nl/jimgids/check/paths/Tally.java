@@ -176,7 +176,10 @@ final class Tally {
         }
         int result;
         if (isEnd(a)) {
-            result = end(operation == '*' ? numbers.get(a).multiply(number) : numbers.get(a).add(number));
+            result = end(
+                    operation == '*'
+                            ? numbers.get(a).multiply(number)
+                            : numbers.get(a).add(number));
         } else {
             int[] row = rows.get(a).clone();
             for (int value = 0; value < row.length; value++) {

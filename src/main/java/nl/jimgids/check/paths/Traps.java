@@ -119,8 +119,7 @@ final class Traps {
                 waits[popped] = false;
                 group.add(popped);
             } while (popped != point);
-            boolean circle = group.size() > 1
-                    || graph.from(point).stream().anyMatch(edge -> edge.to() == edge.from());
+            boolean circle = group.size() > 1 || graph.from(point).stream().anyMatch(edge -> edge.to() == edge.from());
             if (circle) {
                 circles.add(group);
             }

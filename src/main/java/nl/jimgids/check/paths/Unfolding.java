@@ -177,7 +177,12 @@ final class Unfolding {
             } else {
                 asked.add(null);
             }
-            keep(frame, index, asked, look -> Values.of(ask.question(), look), ask.question().type());
+            keep(
+                    frame,
+                    index,
+                    asked,
+                    look -> Values.of(ask.question(), look),
+                    ask.question().type());
         } else if (step instanceof Step.Do run) {
             Script other = library.find(run.dialogue().text());
             if (other == null) {
@@ -199,8 +204,7 @@ final class Unfolding {
         List<Value> of(Reads.Look look);
     }
 
-    private void keep(
-            Frame frame, int index, List<@Nullable String> roles, Domain domain, @Nullable AnswerType type) {
+    private void keep(Frame frame, int index, List<@Nullable String> roles, Domain domain, @Nullable AnswerType type) {
         String id = frame.flow.at(index).id();
         Reads.Look look = id == null ? null : reads.of(frame.script.name(), id);
         if (look == null && !isChosenFromWhatIsOffered(type)) {
@@ -209,7 +213,8 @@ final class Unfolding {
         List<Frame.Instance> instances = new ArrayList<>();
         for (@Nullable String role : roles) {
             for (Map<Loop, String> at : combinations(frame.around(index))) {
-                instances.add(new Frame.Instance(role, at, slot(domain.of(look == null ? new Reads.Look() : look), options(type))));
+                instances.add(new Frame.Instance(
+                        role, at, slot(domain.of(look == null ? new Reads.Look() : look), options(type))));
             }
         }
         frame.instances.put(index, instances);
@@ -243,14 +248,16 @@ final class Unfolding {
     private Loop loop(Frame frame, int index, Step.Each each) {
         if (each.entries() instanceof Step.Entries.Fixed fixed) {
             int combinations = combinations(frame.around(index)).size();
-            boolean keyed = !fixed.entries().isEmpty() && combinations * fixed.entries().size() <= MOST_COMBINATIONS;
+            boolean keyed =
+                    !fixed.entries().isEmpty() && combinations * fixed.entries().size() <= MOST_COMBINATIONS;
             Collection<Name> keys =
                     fixed.entries().stream().map(Step.Entries.Entry::key).toList();
             return new Loop(frame, index, each, keyed, slot(Values.words(keys), Map.of()));
         }
         // How many entries are still ahead can be told as far as the length of the list can.
         Step.Entries.OfAnswer of = (Step.Entries.OfAnswer) each.entries();
-        Reads.Look look = reads.of(Reads.dialogue(of.answer(), frame.script), of.answer().step());
+        Reads.Look look =
+                reads.of(Reads.dialogue(of.answer(), frame.script), of.answer().step());
         AnswerType any = new AnswerType.Things(null);
         List<Value> lengths = Values.answers(any, look == null ? new Reads.Look() : look).stream()
                 .filter(Value.Length.class::isInstance)
@@ -289,7 +296,8 @@ final class Unfolding {
         }
         int may = Diagrams.ALL;
         int must = Diagrams.ALL;
-        for (int variable = live.previousSetBit(live.length()); variable >= 0;
+        for (int variable = live.previousSetBit(live.length());
+                variable >= 0;
                 variable = live.previousSetBit(variable - 1)) {
             if (!free.get(variable)) {
                 int first = diagrams.is(variable, begins.getOrDefault(variable, 0));
@@ -315,7 +323,8 @@ final class Unfolding {
                 return null;
             }
             if (flow.at(index) instanceof Step.Ask ask && !ask.question().to().eachOfSeveral()) {
-                return slot(Values.of(ask.question(), look), options(ask.question().type()));
+                return slot(
+                        Values.of(ask.question(), look), options(ask.question().type()));
             }
             return null;
         });

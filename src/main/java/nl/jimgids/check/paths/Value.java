@@ -45,7 +45,8 @@ public sealed interface Value {
         } else if (test instanceof Condition.Within within) {
             return this instanceof Number number && within.holds(number.from());
         } else if (test instanceof Condition.Count count) {
-            return this instanceof Length length && new Number(length.entries(), length.entries()).meets(count.number());
+            return this instanceof Length length
+                    && new Number(length.entries(), length.entries()).meets(count.number());
         } else if (test instanceof Condition.OneOf oneOf) {
             return oneOf.tests().stream().anyMatch(this::meets);
         } else if (test instanceof Condition.AllOf allOf) {

@@ -47,8 +47,7 @@ final class Weaver {
 
     static Weaver weave(Unfolding unfolding, boolean apart) {
         Weaver weaver = new Weaver(unfolding, apart);
-        List<Frame> frames =
-                unfolding.allFrames();
+        List<Frame> frames = unfolding.allFrames();
         frames.forEach(weaver::points);
         // What conditions ask about all entries of a loop must be known before the loop is drawn.
         frames.forEach(weaver::translate);
@@ -77,8 +76,7 @@ final class Weaver {
             int at = index;
             Step step = frame.flow.at(index);
             Mentions.conditions(step, condition -> guard(condition, frame, at));
-            Texts.of(step)
-                    .forEach(text -> text.holes().forEach(hole -> formulas.printed(hole, frame, at)));
+            Texts.of(step).forEach(text -> text.holes().forEach(hole -> formulas.printed(hole, frame, at)));
         }
     }
 
@@ -193,8 +191,7 @@ final class Weaver {
                 List<Action> actions = new ArrayList<>();
                 Slot slot = keeping.slot();
                 if (named && slot != null) {
-                    actions.add(
-                            new Action.Choose(new int[] {slot.variable()}, slot.states(is(outcome), diagrams)));
+                    actions.add(new Action.Choose(new int[] {slot.variable()}, slot.states(is(outcome), diagrams)));
                 }
                 edge(exit, way.to(), guard.and(Guard.of(keeping.when()), diagrams), actions, way.branch());
             }

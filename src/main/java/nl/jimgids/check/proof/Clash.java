@@ -46,7 +46,8 @@ record Clash(Proof proof, int step, Moment moment, Condition when) {
                 Guard b = paths.when(parts.get(other), step);
                 if (Paths.mayBe(a) && Paths.mayBe(b) && !Paths.mayBe(paths.both(a, b))) {
                     int first = parts.get(other).place().line();
-                    return finding("never-true.itself", first, parts.get(one).place().line());
+                    return finding(
+                            "never-true.itself", first, parts.get(one).place().line());
                 }
             }
         }

@@ -62,14 +62,19 @@ final class DeadBranches {
                 || proof.flow().at(index).head().go() instanceof Go.ByAnswer ways
                         && ways.ways().stream()
                                 .anyMatch(way -> proof.paths()
-                                        .isTaken(index, Note.Kind.WAY, way.answer().text()));
+                                        .isTaken(
+                                                index,
+                                                Note.Kind.WAY,
+                                                way.answer().text()));
     }
 
     private void options(int index, Step step) {
         if (step instanceof Step.Ask ask) {
             for (Option option : ask.question().type().options()) {
                 boolean offered = Paths.mayBe(proof.paths()
-                        .both(proof.paths().reached(index, Moment.AT), proof.paths().when(option.when(), index)));
+                        .both(
+                                proof.paths().reached(index, Moment.AT),
+                                proof.paths().when(option.when(), index)));
                 if (!offered) {
                     report("dead-branch.option", option.key(), option.key().text());
                 }

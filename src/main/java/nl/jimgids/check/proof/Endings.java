@@ -26,8 +26,7 @@ final class Endings {
             String outcomes = String.join(", ", proof.script().outcomes().keySet());
             for (Paths.Shown shown : proof.paths().runsOut()) {
                 Place place = proof.flow().at(shown.step()).head().place();
-                findings.add(Proof.finding(
-                                Severity.ERROR, "falls-off-the-end", "falls-off-the-end", place, outcomes)
+                findings.add(Proof.finding(Severity.ERROR, "falls-off-the-end", "falls-off-the-end", place, outcomes)
                         .witness(shown.witness()));
             }
         }

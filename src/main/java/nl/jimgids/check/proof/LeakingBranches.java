@@ -104,6 +104,8 @@ final class LeakingBranches {
         if (step instanceof Step.Ask ask) {
             return Leaks.seers(proof, index, Readers.of(proof, index, ask).seen());
         }
-        return step instanceof Step.Plan ? Leaks.known(proof, Readers.headers(proof.script(), proof.flow(), index)) : Set.of();
+        return step instanceof Step.Plan
+                ? Leaks.known(proof, Readers.headers(proof.script(), proof.flow(), index))
+                : Set.of();
     }
 }

@@ -42,7 +42,8 @@ final class Leaks {
 
     private void at(int index, Step step) {
         if (step instanceof Step.Ask ask) {
-            Set<String> readers = seers(proof, index, Readers.of(proof, index, ask).most());
+            Set<String> readers =
+                    seers(proof, index, Readers.of(proof, index, ask).most());
             Question question = ask.question();
             Stream<@Nullable Template> own = Stream.of(question.text(), question.label());
             Stream<Template> options = question.type().options().stream().map(Option::label);
@@ -101,9 +102,8 @@ final class Leaks {
             if (may == null) {
                 continue;
             }
-            List<String> others = readers.stream()
-                    .filter(role -> !may.least().contains(role))
-                    .toList();
+            List<String> others =
+                    readers.stream().filter(role -> !may.least().contains(role)).toList();
             Paths paths = proof.paths();
             Guard printed = paths.both(paths.taken(index), paths.printed(hole, index));
             if (!others.isEmpty() && Paths.isSure(printed)) {
@@ -121,7 +121,8 @@ final class Leaks {
 
     /** Whether a name is the entry of an {@code each} around a question; whoever may not read its list does not see it. */
     private boolean isEntry(int index, AnswerRef answer) {
-        return proof.flow().at(index) instanceof Step.Ask && !list(index, answer).equals(answer);
+        return proof.flow().at(index) instanceof Step.Ask
+                && !list(index, answer).equals(answer);
     }
 
     /** The answer behind a name: for the entry of an {@code each} the list that it comes from. */

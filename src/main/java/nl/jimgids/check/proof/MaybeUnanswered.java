@@ -39,8 +39,8 @@ final class MaybeUnanswered {
                 Guard without = paths.both(here, paths.not(paths.printed(hole, index)));
                 if (Paths.isSure(without)) {
                     Place place = proof.place(text, hole);
-                    Finding finding = Proof.finding(
-                            Severity.WARNING, "maybe-unanswered", "maybe-unanswered", place, hole.name());
+                    Finding finding =
+                            Proof.finding(Severity.WARNING, "maybe-unanswered", "maybe-unanswered", place, hole.name());
                     findings.add(Proof.shown(finding, paths.witness(index, Moment.AT, without)));
                 }
             }

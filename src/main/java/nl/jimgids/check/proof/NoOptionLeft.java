@@ -28,7 +28,10 @@ final class NoOptionLeft {
             Guard stuck = paths.both(paths.taken(index), paths.not(offered));
             if (!options.isEmpty() && Paths.isSure(stuck)) {
                 Finding finding = Proof.finding(
-                        Severity.ERROR, "no-option-left", "no-option-left", step.head().place());
+                        Severity.ERROR,
+                        "no-option-left",
+                        "no-option-left",
+                        step.head().place());
                 findings.add(Proof.shown(finding, paths.witness(index, Moment.AT, stuck)));
             }
         }

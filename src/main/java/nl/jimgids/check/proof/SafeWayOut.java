@@ -27,15 +27,13 @@ final class SafeWayOut {
                 : script.safety().place();
         Script safety = library.find(name);
         if (safety == null) {
-            return List.of(Proof.finding(
-                    Severity.ERROR, "no-safe-way-out", "no-safe-way-out.missing", place, name));
+            return List.of(Proof.finding(Severity.ERROR, "no-safe-way-out", "no-safe-way-out.missing", place, name));
         }
         Paths paths = Paths.of(safety, library);
         if (paths == null) {
             return Cycles.in(safety, library).isEmpty()
                     ? List.of()
-                    : List.of(Proof.finding(
-                            Severity.ERROR, "no-safe-way-out", "no-safe-way-out.stuck", place, name));
+                    : List.of(Proof.finding(Severity.ERROR, "no-safe-way-out", "no-safe-way-out.stuck", place, name));
         }
         Proof proof = new Proof(safety, library, Flow.of(safety), paths);
         List<Finding> stuck = new ArrayList<>(NoOptionLeft.in(proof));

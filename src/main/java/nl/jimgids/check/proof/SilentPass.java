@@ -59,7 +59,8 @@ final class SilentPass {
                 ask.head().place(),
                 proof.called(index),
                 same instanceof Value.Word word ? word.key() : "");
-        List<Finding.Answered> way = proof.paths().witness(index, Moment.AT, proof.paths().taken(index));
+        List<Finding.Answered> way =
+                proof.paths().witness(index, Moment.AT, proof.paths().taken(index));
         if (way == null) {
             return finding;
         }
@@ -72,22 +73,24 @@ final class SilentPass {
     private static Map<String, List<Condition.Test>> tests(Proof proof) {
         Map<String, List<Condition.Test>> tests = new LinkedHashMap<>();
         for (int index = 0; index < proof.flow().size(); index++) {
-            Mentions.conditions(proof.flow().at(index), condition -> Mentions.in(condition, answer -> {
-                if (answer.answer().dialogue() == null) {
-                    Condition.Test test =
-                            answer.test() instanceof Condition.Over over ? over.test() : answer.test();
-                    tests.computeIfAbsent(answer.answer().step(), id -> new ArrayList<>())
-                            .add(test);
-                }
-            }));
+            Mentions.conditions(
+                    proof.flow().at(index),
+                    condition -> Mentions.in(condition, answer -> {
+                        if (answer.answer().dialogue() == null) {
+                            Condition.Test test =
+                                    answer.test() instanceof Condition.Over over ? over.test() : answer.test();
+                            tests.computeIfAbsent(answer.answer().step(), id -> new ArrayList<>())
+                                    .add(test);
+                        }
+                    }));
         }
         return tests;
     }
 
     /** The answer that passing is not told apart from; null when there is none, or when that is what the author wrote. */
     private static @Nullable Value same(Step.Ask ask, List<Condition.Test> tests) {
-        boolean spoken = tests.stream()
-                .anyMatch(test -> Mentions.holds(test, inner -> inner instanceof Condition.HasState));
+        boolean spoken =
+                tests.stream().anyMatch(test -> Mentions.holds(test, inner -> inner instanceof Condition.HasState));
         if (spoken || namesPassing(ask.head().go())) {
             return null;
         }
@@ -140,7 +143,8 @@ final class SilentPass {
     private static List<Value> answers(AnswerType type, List<Condition.Test> tests) {
         List<Value> answers = new ArrayList<>();
         if (type instanceof AnswerType.Choice choice) {
-            choice.options().forEach(option -> answers.add(new Value.Word(option.key().text())));
+            choice.options()
+                    .forEach(option -> answers.add(new Value.Word(option.key().text())));
         } else if (type instanceof AnswerType.YesNo) {
             answers.add(new Value.Word("yes"));
             answers.add(new Value.Word("no"));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Go;
+import nl.jimgids.script.Mentions;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
-import nl.jimgids.script.Mentions;
 import nl.jimgids.script.Severity;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
@@ -47,8 +47,6 @@ final class UnusedAnswers {
     private static boolean decides(Step.Ask ask) {
         boolean byOption = ask.question().type().options().stream()
                 .anyMatch(option -> option.go() != null || option.signal() != null);
-        return byOption
-                || ask.question().signal() != null
-                || ask.head().go() instanceof Go.ByAnswer;
+        return byOption || ask.question().signal() != null || ask.head().go() instanceof Go.ByAnswer;
     }
 }

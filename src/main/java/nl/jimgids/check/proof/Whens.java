@@ -51,7 +51,8 @@ final class Whens {
 
     private void decide(int index, Moment moment, Condition when) {
         Guard here = proof.paths().reached(index, moment);
-        if (Paths.mayBe(here) && !Paths.mayBe(proof.paths().both(here, proof.paths().when(when, index)))) {
+        if (Paths.mayBe(here)
+                && !Paths.mayBe(proof.paths().both(here, proof.paths().when(when, index)))) {
             findings.add(new Clash(proof, index, moment, when).finding());
         } else {
             always(index, moment, when);
@@ -62,8 +63,7 @@ final class Whens {
         Guard here = proof.paths().reached(index, moment);
         Guard fails = proof.paths().not(proof.paths().when(when, index));
         if (Paths.mayBe(here) && !Paths.mayBe(proof.paths().both(here, fails))) {
-            findings.add(Proof.finding(
-                    Severity.WARNING, "always-true", "always-true", Proof.place(when)));
+            findings.add(Proof.finding(Severity.WARNING, "always-true", "always-true", Proof.place(when)));
         }
     }
 }

@@ -71,7 +71,8 @@ class PathsAgainstEngineTest {
                 try {
                     compare(script, library::get);
                 } catch (AssertionError | RuntimeException e) {
-                    throw new AssertionError("seed " + seed + ": " + e.getMessage() + "\n" + text + "\n" + random.other(), e);
+                    throw new AssertionError(
+                            "seed " + seed + ": " + e.getMessage() + "\n" + text + "\n" + random.other(), e);
                 }
             }
         }
@@ -194,8 +195,7 @@ class PathsAgainstEngineTest {
             events.add(new Event.Unknown(prompt.id(), at));
         }
         AnswerType type = prompt.question().type();
-        List<String> offered =
-                prompt.options().stream().map(Prompt.Choice::key).toList();
+        List<String> offered = prompt.options().stream().map(Prompt.Choice::key).toList();
         List<Response.Value> values = new ArrayList<>();
         if (type instanceof AnswerType.Choice) {
             offered.forEach(option -> values.add(new Response.Chosen(option)));

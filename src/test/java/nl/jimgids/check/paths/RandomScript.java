@@ -82,10 +82,18 @@ final class RandomScript {
         if (dice < 6 || questions.isEmpty()) {
             question("  ", id, step, steps);
         } else if (dice == 6 && outcomes) {
-            text.append("  - {id: ").append(id).append(", say: A").append(when()).append("}\n");
+            text.append("  - {id: ")
+                    .append(id)
+                    .append(", say: A")
+                    .append(when())
+                    .append("}\n");
             text.append("  - {end: anders, when: ").append(condition(1)).append("}\n");
         } else if (dice == 7) {
-            text.append("  - id: ").append(id).append("\n    when: ").append(condition(1)).append("\n    steps:\n");
+            text.append("  - id: ")
+                    .append(id)
+                    .append("\n    when: ")
+                    .append(condition(1))
+                    .append("\n    steps:\n");
             text.append("      - {id: in").append(step).append(", say: In}\n");
             question("      ", "q" + step, -1, steps);
         } else if (dice == 8 && (has(2) || has(3))) {
@@ -98,7 +106,11 @@ final class RandomScript {
             text.append("}\n");
             ran = true;
         } else if (dice == 10 && has(6)) {
-            text.append("  - {id: ").append(id).append(", say: A").append(when()).append("}\n");
+            text.append("  - {id: ")
+                    .append(id)
+                    .append(", say: A")
+                    .append(when())
+                    .append("}\n");
             text.append("  - {set: ").append(random.nextBoolean() ? "{stap: twee}" : "{rust: +1}");
             text.append(when()).append("}\n");
         } else {
@@ -137,7 +149,8 @@ final class RandomScript {
             text.append("      - {id: d").append(step).append(", do: ander}\n");
         }
         text.append("      - {id: in").append(step).append(", say: In, when: ");
-        text.append(fixed && random.nextBoolean() ? "{e" + step + ": v}" : condition(0)).append("}\n");
+        text.append(fixed && random.nextBoolean() ? "{e" + step + ": v}" : condition(0))
+                .append("}\n");
         inEach = false;
         for (int question = before; question < questions.size(); question++) {
             String type = types.get(question);
@@ -151,7 +164,9 @@ final class RandomScript {
         boolean roles = has(4) && random.nextInt(3) == 0 && type.equals("yes_no") && !inEach;
         text.append(indent).append("- id: ").append(id).append('\n');
         text.append(indent).append("  ask: Vraag\n");
-        text.append(indent).append("  to: ").append(roles ? "[jongere, ouder]" : random.nextInt(4) == 0 ? "ouder" : "jongere");
+        text.append(indent)
+                .append("  to: ")
+                .append(roles ? "[jongere, ouder]" : random.nextInt(4) == 0 ? "ouder" : "jongere");
         text.append('\n').append(indent).append("  type: ").append(type).append('\n');
         if (random.nextInt(5) == 0) {
             text.append(indent).append("  required: true\n");
@@ -167,7 +182,11 @@ final class RandomScript {
             for (String option : List.of("a", "b", "c")) {
                 boolean hidden = !questions.isEmpty() && random.nextInt(5) == 0;
                 boolean silent = type.equals("choice") && random.nextInt(20) == 0;
-                text.append(indent).append("    ").append(option).append(": {label: ").append(option);
+                text.append(indent)
+                        .append("    ")
+                        .append(option)
+                        .append(": {label: ")
+                        .append(option);
                 text.append(hidden ? ", when: " + condition(1) : "");
                 text.append(silent ? ", signal: silent" : "").append("}\n");
             }
@@ -180,7 +199,8 @@ final class RandomScript {
         if (step >= 0 && step + 1 < steps && !roles && random.nextInt(3) == 0) {
             String go = type.equals("yes_no") ? "yes" : type.equals("choice") ? "a" : "passed";
             text.append(indent).append("  go: {").append(go).append(": ").append(target(step, steps));
-            text.append(random.nextInt(3) == 0 ? ", else: " + target(step, steps) : "").append("}\n");
+            text.append(random.nextInt(3) == 0 ? ", else: " + target(step, steps) : "")
+                    .append("}\n");
         }
         questions.add(id);
         types.add(roles ? "roles" : type);
@@ -234,9 +254,10 @@ final class RandomScript {
             case "yes_no" -> random.nextBoolean() ? "yes" : "[no, passed]";
             case "choice" -> random.nextBoolean() ? "a" : "[b, c]";
             case "scale" -> random.nextBoolean() ? "{at_least: 2}" : "{below: 1}";
-            case "choices" -> random.nextBoolean()
-                    ? "{includes: a}"
-                    : random.nextBoolean() ? "{excludes: b}" : "{count: {at_least: 2}}";
+            case "choices" ->
+                random.nextBoolean()
+                        ? "{includes: a}"
+                        : random.nextBoolean() ? "{excludes: b}" : "{count: {at_least: 2}}";
             default -> random.nextBoolean() ? "{count: {at_least: 2}}" : "{count: 0}";
         };
     }
