@@ -36,6 +36,7 @@ class WatchTest {
             roles: {jongere: Jongere}
             outcomes: {klaar: Klaar}
             steps:
+              - say: We vertellen niets door. Alleen als iemand niet veilig is, moeten we iets doen.
               - id: wie
                 ask: Wie is er belangrijk?
                 to: jongere

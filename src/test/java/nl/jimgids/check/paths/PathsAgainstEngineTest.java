@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * every witness shows what it claims.
  */
 class PathsAgainstEngineTest {
-    private static final int SCRIPTS = Integer.getInteger("jim.paths.scripts", 60);
+    private static final int SCRIPTS = Integer.getInteger("jim.paths.scripts", 40);
     private static final int MOST_CONVERSATIONS = 2_000;
     private static final int MOST_QUESTIONS = 12;
     private static final Pattern STEP = Pattern.compile("^~([a-z0-9_]+?)(?:@.*)?say#.*");
