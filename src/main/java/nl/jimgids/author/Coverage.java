@@ -84,7 +84,10 @@ public record Coverage(List<Step> steps, List<Step> missedSteps, List<Branch> br
         Step step = flow.at(index);
         Place place = step.head().place();
         if (passage instanceof Passage.Taken) {
-            taken.add(index);
+            // A jump may lead right into a group.
+            for (int around = index; around != Flow.END; around = flow.parent(around)) {
+                taken.add(around);
+            }
             ways.add(new Way(place, Branch.Kind.WHEN, "true"));
         } else if (passage instanceof Passage.PassedOver over && !over.shortForm()) {
             ways.add(new Way(place, Branch.Kind.WHEN, "false"));

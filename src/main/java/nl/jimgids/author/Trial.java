@@ -1,8 +1,10 @@
 package nl.jimgids.author;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
@@ -51,8 +53,12 @@ record Trial(
         return new Trial(test, held, held.trail(), stopped ? misfit : null, unused);
     }
 
-    /** What it came by in one dialogue. */
-    Stream<Passage> trail(Script script) {
-        return trail.stream().filter(passage -> passage.where().script().name().equals(script.name()));
+    /** The questions that were put and dealt with; also whether to talk about safety, which is told nowhere on the way. */
+    Set<AnswerId> asked() {
+        Set<AnswerId> asked = new LinkedHashSet<>(conversation.path().answered());
+        conversation.answers().keySet().stream()
+                .filter(id -> id.text().startsWith("safety("))
+                .forEach(asked::add);
+        return asked;
     }
 }

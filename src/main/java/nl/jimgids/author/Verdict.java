@@ -121,8 +121,7 @@ public record Verdict(Case test, Conversation conversation, List<Failure> failur
 
         private boolean isAsked(Name name) {
             QuestionId id = QuestionId.parse(name.text());
-            return trial.conversation().path().asked().stream()
-                    .anyMatch(asked -> id.means(asked.prompt().id()));
+            return trial.asked().stream().anyMatch(id::means);
         }
 
         private void followUp(@Nullable Name expected) {

@@ -37,8 +37,8 @@ final class Why {
     }
 
     private String whyNotAsked(QuestionId id) {
-        long times = trial.conversation().path().asked().stream()
-                .filter(asked -> asked.prompt().id().text().equals(id.text()))
+        long times = trial.asked().stream()
+                .filter(asked -> asked.text().equals(id.text()))
                 .count();
         if (times > 0) {
             return words.say("author.why.times", times);
@@ -61,8 +61,7 @@ final class Why {
     }
 
     private boolean isAsked(String about) {
-        return trial.conversation().path().asked().stream()
-                .anyMatch(asked -> asked.prompt().id().text().equals(about));
+        return trial.asked().stream().anyMatch(asked -> asked.text().equals(about));
     }
 
     private static boolean isTaken(Passage passage, Within within, int index) {

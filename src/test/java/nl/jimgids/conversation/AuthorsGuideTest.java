@@ -27,8 +27,10 @@ class AuthorsGuideTest {
             title: Voorbeeld
             language: nl
             roles: {jongere: Jongere, ouder: Ouder, jim: Meedenker, professional: Professional}
+            optional_roles: [ouder, jim]
             uses: {start: samen-starten}
             steps:
+              - say: We delen niets zonder jou. Alleen als iemand niet veilig is, moeten wij iets doen.
             """;
 
     static Stream<String> examples() throws IOException {
