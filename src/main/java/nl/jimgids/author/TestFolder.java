@@ -31,7 +31,8 @@ public final class TestFolder {
         }
     }
 
-    private static boolean isTest(Path file) {
+    /** Whether a file is there and holds cases, by its name. */
+    public static boolean isTest(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
     }

@@ -1,5 +1,6 @@
 package nl.jimgids.author;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
+import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.Fields;
 import nl.jimgids.script.reader.Findings;
 import nl.jimgids.script.reader.Keys;
@@ -55,7 +57,14 @@ public final class TestReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file; one that cannot be read holds no cases.
+     */
+    public static TestFile.Reading read(Path file, Library library, Collection<String> names) {
+        return read(file.toString(), DialogueFolder.bytes(file), library, names);
+    }
+
+    /**
+     * Reads what stands in a file.
      *
      * @param file how people know it
      * @param library gives the dialogue that it is about, and those that this one runs

@@ -70,7 +70,7 @@ final class Checking {
         }
         List<Finding> all = new ArrayList<>();
         for (Path file : subjects.files()) {
-            Checked checked = Checked.of(file, subjects.library());
+            Checked checked = Checked.of(file, subjects.library(), options.tests);
             all.addAll(checked.findings());
             if (options.format.equals("text")) {
                 FindingText text = new FindingText(words);

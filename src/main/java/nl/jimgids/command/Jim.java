@@ -50,6 +50,7 @@ final class Jim implements Callable<Integer> {
         commands.put("test", Test.class);
         commands.put("cover", Cover.class);
         commands.put("stats", Stats.class);
+        commands.put("graph", Graph.class);
         commands.put("new", New.class);
         commands.put("schema", Schema.class);
         return commands;
@@ -256,6 +257,9 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--strict", descriptionKey = "strict")
         boolean strict;
 
+        @Option(names = "--tests", descriptionKey = "jim.check.tests")
+        boolean tests;
+
         @Option(
                 names = "--explain",
                 descriptionKey = "explain",
@@ -333,6 +337,31 @@ final class Jim implements Callable<Integer> {
         @Override
         public Integer call() {
             return new Counting(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim graph}. */
+    @Command(name = "graph")
+    static final class Graph implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
+        String dialogue = "";
+
+        @Option(names = "--format", descriptionKey = "jim.graph.format", paramLabel = "mermaid|dot")
+        String format = "mermaid";
+
+        @Option(names = "--deep", descriptionKey = "deep")
+        boolean deep;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Drawing(jim.surroundings, this).run();
         }
     }
 

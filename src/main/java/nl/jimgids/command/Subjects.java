@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.jimgids.author.TestFolder;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.TranslationFolder;
 
 /**
  * What is to be checked.
  *
- * @param files the dialogues and translations that were named, or lie in a folder that was
+ * @param files the dialogues, their translations and their cases that were named, or lie in a folder that was
  * @param empty the folders in which there is none
  * @param library the dialogues around them, which they may run
  */
@@ -47,13 +48,20 @@ record Subjects(List<Path> files, List<Path> empty, DialogueFolder library) {
         }
         folders.add(own);
         TranslationFolder translations = TranslationFolder.of(folders);
-        List.copyOf(files).forEach(file -> files.addAll(translations.of(file)));
+        for (Path file : List.copyOf(files)) {
+            files.addAll(translations.of(file));
+            Path tests = TestFolder.beside(file);
+            if (TestFolder.isTest(tests)) {
+                files.add(tests);
+            }
+        }
         return new Subjects(List.copyOf(files), List.copyOf(empty), DialogueFolder.of(List.copyOf(folders)));
     }
 
     private static List<Path> below(Path folder) throws IOException {
         List<Path> files = new ArrayList<>(DialogueFolder.dialogues(folder));
         files.addAll(TranslationFolder.translations(folder));
+        files.addAll(TestFolder.of(folder));
         return files;
     }
 

@@ -17,7 +17,6 @@ import nl.jimgids.author.Tested;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.ScriptReader;
-import nl.jimgids.script.yaml.YamlReader;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,7 @@ final class Testing {
         Dialogues dialogues = Dialogues.in(surroundings, words, near);
         DialogueFolder library = dialogues.library();
         String name = file.toString();
-        TestFile.Reading reading = TestReader.read(name, bytes(file), library, library.names());
+        TestFile.Reading reading = TestReader.read(file, library, library.names());
         TestFile test = reading.file();
         if (test == null) {
             FindingText text = new FindingText(words);
@@ -120,12 +119,5 @@ final class Testing {
         ScriptReader.Reading script = library.reading(test.script().name());
         boolean usable = script != null && dialogues.isUsable(script);
         return usable ? Tested.of(name, test, library, words, Proven.of(test.script(), library)) : null;
-    }
-
-    /** No more of a file than is needed to see that it is too large. */
-    private static byte[] bytes(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(YamlReader.MOST_BYTES + 1);
-        }
     }
 }

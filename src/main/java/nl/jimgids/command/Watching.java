@@ -123,7 +123,7 @@ final class Watching {
         files.sort((one, other) -> Boolean.compare(saved.contains(other), saved.contains(one)));
         boolean news = !began;
         for (Path file : files) {
-            Checked checked = Checked.of(file, subjects.library());
+            Checked checked = Checked.of(file, subjects.library(), options.tests);
             List<Finding> findings = checked.findings();
             List<Finding> before = found.put(file, findings);
             boolean same = findings.equals(before == null && !began ? List.of() : before);

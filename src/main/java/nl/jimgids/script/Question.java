@@ -51,6 +51,14 @@ public record Question(
         }
     }
 
+    /** The roles that are asked, whether they are there or not; none when the table as a whole is. */
+    public List<String> roles(Script script) {
+        if (to instanceof To.Roles some) {
+            return some.roles().stream().map(Name::text).distinct().toList();
+        }
+        return to instanceof To.Everyone ? List.copyOf(script.roles().keySet()) : List.of();
+    }
+
     /** The sheets of a summary on which an answer can also stand. */
     public enum Sheet {
         AGREEMENT,

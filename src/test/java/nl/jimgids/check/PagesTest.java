@@ -17,6 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jimgids.author.Proven;
+import nl.jimgids.author.TestFile;
+import nl.jimgids.author.TestFolder;
+import nl.jimgids.author.TestReader;
+import nl.jimgids.author.Untested;
 import nl.jimgids.check.Page.Example;
 import nl.jimgids.check.Page.Found;
 import nl.jimgids.conversation.AnswerSheet;
@@ -43,12 +48,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The page of a finding is its documentation, its descriptor and its test: what the page says of its examples is so. */
 class PagesTest {
-    /** What has a page and is not found yet. Empty this as the rules come. */
-    private static final Set<String> PENDING = Set.of("untested-branch");
-
     /** Whatever says something about the files of an example; a new kind of file gets its own line here. */
     private static final List<Finder> FINDERS =
-            List.of(PagesTest::inDialogues, PagesTest::inAnswers, PagesTest::inTranslations);
+            List.of(PagesTest::inDialogues, PagesTest::inAnswers, PagesTest::inTranslations, PagesTest::inTests);
 
     private interface Finder {
         List<Finding> find(List<ExampleFile> files, Library library) throws Exception;
@@ -64,7 +66,7 @@ class PagesTest {
 
     @Test
     void everythingThatIsFoundHasAPage() {
-        Set<String> found = new TreeSet<>(PENDING);
+        Set<String> found = new TreeSet<>();
         // Nothing is found without a message, and the message's key begins with the finding's name.
         for (String key : Words.in("nl").bundleOf("finding").keySet()) {
             if (key.endsWith(".text")) {
@@ -125,9 +127,7 @@ class PagesTest {
     private static void isSo(Page page, Example example) throws Exception {
         Set<String> said = new TreeSet<>();
         for (Found found : example.found()) {
-            if (!PENDING.contains(found.name())) {
-                said.add(brief(found.name(), found.file(), found.line(), found.column()));
-            }
+            said.add(brief(found.name(), found.file(), found.line(), found.column()));
         }
         boolean own = example.found().stream().anyMatch(found -> found.name().equals(page.name()));
         assertEquals(example.right(), !own, "a wrong example shows what the page is about, a right one nothing");
@@ -135,7 +135,6 @@ class PagesTest {
         Map<String, Integer> added = files.stream().collect(Collectors.toMap(ExampleFile::file, ExampleFile::added));
         Set<String> found = new TreeSet<>();
         for (Finding finding : find(example)) {
-            assertFalse(PENDING.contains(finding.name()), finding.name() + " is found: take it out of PENDING");
             assertEquals(finding.name(), finding.message().split("\\.")[0], "a message begins with its finding's name");
             // Advice is a matter of taste, unless it is what the page is about.
             if (finding.name().equals(page.name()) || finding.severity() != Severity.ADVICE) {
@@ -161,7 +160,7 @@ class PagesTest {
                     .filter(finding -> finding.name().equals(page.name()))
                     .forEach(finding -> found.add(finding.severity()));
         }
-        assertTrue(PENDING.contains(page.name()) || found.equals(Set.copyOf(page.severities())), found.toString());
+        assertEquals(Set.copyOf(page.severities()), found);
     }
 
     private static List<Finding> find(Example example) throws Exception {
@@ -215,6 +214,22 @@ class PagesTest {
                 .filter(file -> TranslationFolder.isTranslation(Path.of(file.file())))
                 .flatMap(file -> Check.of(TranslationReader.read(file.file(), file.bytes()), library).stream())
                 .toList();
+    }
+
+    private static List<Finding> inTests(List<ExampleFile> files, Library library) {
+        List<Finding> findings = new ArrayList<>();
+        for (ExampleFile file : files) {
+            if (file.file().endsWith(TestFolder.ENDING)) {
+                TestFile.Reading reading = TestReader.read(file.file(), file.bytes(), library, List.of(file.name()));
+                findings.addAll(reading.findings());
+                TestFile test = reading.file();
+                if (test != null) {
+                    Script script = test.script();
+                    findings.addAll(Untested.of(script, library, test.cases(), Proven.of(script, library)));
+                }
+            }
+        }
+        return findings;
     }
 
     private static Page page(String name) {

@@ -48,8 +48,7 @@ final class Meanings {
             // The same conversation at an earlier time, or now: nobody knows which.
             return HIDDEN;
         } else if (frames.isEmpty()) {
-            Slot slot = answer.at() == null ? unfolding.earlier(dialogue, answer.step()) : null;
-            return slot == null ? HIDDEN : one(slot);
+            return of(unfolding.earlier(dialogue, answer.step()), answer.at(), List.of(), List.of());
         }
         Meaning found = null;
         for (Frame frame : frames) {
@@ -87,8 +86,14 @@ final class Meanings {
         }
         List<Loop> others = new ArrayList<>(frame.around(target));
         others.removeAll(here);
+        return of(instances, answer.at(), others, here);
+    }
+
+    private Meaning of(List<Frame.Instance> instances, @Nullable String at, List<Loop> others, List<Loop> here) {
+        if (instances.isEmpty()) {
+            return HIDDEN;
+        }
         boolean severalRoles = instances.stream().anyMatch(instance -> instance.role() != null);
-        String at = answer.at();
         if (at != null) {
             return at(at, instances, others, severalRoles);
         }

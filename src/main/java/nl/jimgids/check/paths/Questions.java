@@ -25,7 +25,7 @@ final class Questions {
 
     void draw(Frame frame, int index, Step.Ask ask) {
         Question question = ask.question();
-        List<String> roles = Unfolding.roles(question, frame.script);
+        List<String> roles = question.roles(frame.script);
         boolean several = question.to().eachOfSeveral();
         int inside = frame.inside[index];
         if (roles.isEmpty()) {
@@ -51,7 +51,7 @@ final class Questions {
 
     /** When there is somebody to ask. */
     Guard someone(Frame frame, Step.Ask ask) {
-        List<String> roles = Unfolding.roles(ask.question(), frame.script);
+        List<String> roles = ask.question().roles(frame.script);
         Guard someone = roles.isEmpty() ? Guard.YES : Guard.NO;
         for (String role : roles) {
             someone = someone.or(there(role), diagrams);

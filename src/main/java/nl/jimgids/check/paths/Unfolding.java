@@ -12,7 +12,6 @@ import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
-import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Signal;
 import nl.jimgids.script.Step;
@@ -40,7 +39,7 @@ final class Unfolding {
     final Map<String, Slot> silent = new LinkedHashMap<>();
 
     /** Answers of earlier conversations. */
-    final Map<String, @Nullable Slot> earlier = new LinkedHashMap<>();
+    final Map<String, List<Frame.Instance>> earlier = new LinkedHashMap<>();
 
     /** The variables that may begin with any value; all others begin with the value that {@link #begins} says, or 0. */
     final BitSet free = new BitSet();
@@ -113,7 +112,7 @@ final class Unfolding {
         for (Step step : steps) {
             if (step instanceof Step.Ask ask
                     && ask.question().type().options().stream().anyMatch(Unfolding::silences)) {
-                roles(ask.question(), script).forEach(role -> silent.computeIfAbsent(role, r -> flag()));
+                ask.question().roles(script).forEach(role -> silent.computeIfAbsent(role, r -> flag()));
             }
             silent(script, step.children());
         }
@@ -121,16 +120,6 @@ final class Unfolding {
 
     static boolean silences(Option option) {
         return option.signal() == Signal.SILENT;
-    }
-
-    /** The roles that a question asks, whether they are there or not; none when it asks the table as a whole. */
-    static List<String> roles(Question question, Script script) {
-        if (question.to() instanceof Question.To.Roles roles) {
-            return roles.roles().stream().map(Name::text).distinct().toList();
-        }
-        return question.to() instanceof Question.To.Everyone
-                ? List.copyOf(script.roles().keySet())
-                : List.of();
     }
 
     /** The frame of a script that is run at a place, made when it is not there yet. */
@@ -170,17 +159,10 @@ final class Unfolding {
         if (step instanceof Step.Each each) {
             frame.loops.put(index, loop(frame, index, each));
         } else if (step instanceof Step.Ask ask) {
-            List<String> roles = roles(ask.question(), frame.script);
-            List<@Nullable String> asked = new ArrayList<>();
-            if (ask.question().to().eachOfSeveral()) {
-                asked.addAll(roles);
-            } else {
-                asked.add(null);
-            }
             keep(
                     frame,
                     index,
-                    asked,
+                    asked(ask, frame.script),
                     look -> Values.of(ask.question(), look),
                     ask.question().type());
         } else if (step instanceof Step.Do run) {
@@ -191,9 +173,7 @@ final class Unfolding {
             Frame callee = frame(other, frame.around(index));
             frame.runs.put(index, callee);
             callee.calls.add(new Frame.Call(frame, index));
-            List<Value> values = new ArrayList<>();
-            values.add(new Value.Unasked());
-            other.outcomes().keySet().forEach(outcome -> values.add(new Value.Word(outcome)));
+            List<Value> values = outcomes(run);
             List<@Nullable String> nobody = new ArrayList<>();
             nobody.add(null);
             keep(frame, index, nobody, look -> values, null);
@@ -288,10 +268,10 @@ final class Unfolding {
     /** The states in which a conversation can begin; in earlier conversations nothing was said for certain. */
     Guard beginning(BitSet live) {
         BitSet before = new BitSet();
-        for (Slot slot : earlier.values()) {
-            if (slot != null) {
-                before.set(slot.variable());
-                slot.options().values().forEach(before::set);
+        for (List<Frame.Instance> instances : earlier.values()) {
+            for (Frame.Instance instance : instances) {
+                before.set(instance.slot().variable());
+                instance.slot().options().values().forEach(before::set);
             }
         }
         int may = Diagrams.ALL;
@@ -308,25 +288,52 @@ final class Unfolding {
         return new Guard(may, must);
     }
 
-    /** The answer of an earlier conversation; null when it cannot be known what it can be. */
-    @Nullable
-    Slot earlier(String dialogue, String id) {
+    /** The answers of an earlier conversation, one for each role; none when it cannot be known what they can be. */
+    List<Frame.Instance> earlier(String dialogue, String id) {
         return earlier.computeIfAbsent(dialogue + "." + id, key -> {
             Script other = library.find(dialogue);
             Reads.Look look = reads.of(dialogue, id);
             if (other == null || look == null) {
-                return null;
+                return List.of();
             }
             Flow flow = flows.computeIfAbsent(dialogue, name -> Flow.of(other));
             int index = flow.find(id);
             if (index == Flow.END || !flow.eachAround(index).isEmpty()) {
-                return null;
+                return List.of();
             }
-            if (flow.at(index) instanceof Step.Ask ask && !ask.question().to().eachOfSeveral()) {
-                return slot(
-                        Values.of(ask.question(), look), options(ask.question().type()));
+            if (flow.at(index) instanceof Step.Ask ask) {
+                List<Value> values = Values.of(ask.question(), look);
+                return asked(ask, other).stream()
+                        .map(role -> new Frame.Instance(
+                                role,
+                                Map.of(),
+                                slot(values, options(ask.question().type()))))
+                        .toList();
             }
-            return null;
+            return flow.at(index) instanceof Step.Do run
+                    ? List.of(new Frame.Instance(null, Map.of(), slot(outcomes(run), Map.of())))
+                    : List.of();
         });
+    }
+
+    /** Each role that gives an answer of its own; null where there is one answer. */
+    private static List<@Nullable String> asked(Step.Ask ask, Script script) {
+        List<@Nullable String> asked = new ArrayList<>();
+        if (ask.question().to().eachOfSeveral()) {
+            asked.addAll(ask.question().roles(script));
+        } else {
+            asked.add(null);
+        }
+        return asked;
+    }
+
+    private List<Value> outcomes(Step.Do run) {
+        List<Value> values = new ArrayList<>();
+        values.add(new Value.Unasked());
+        Script other = library.find(run.dialogue().text());
+        if (other != null) {
+            other.outcomes().keySet().forEach(outcome -> values.add(new Value.Word(outcome)));
+        }
+        return values;
     }
 }

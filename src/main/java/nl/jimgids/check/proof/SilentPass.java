@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.jimgids.check.paths.Paths;
 import nl.jimgids.check.paths.Paths.Moment;
 import nl.jimgids.check.paths.Value;
@@ -18,25 +20,30 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Severity;
+import nl.jimgids.script.Signal;
 import nl.jimgids.script.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code silent-pass}: a script tells the answers to a question apart, and whoever passes it is taken along with one of them,
  * though nothing says so. Where a way or a condition names {@code passed}, {@code else} or a state, the author has thought of
- * it.
+ * it. With a question to several people one cannot lead the others elsewhere, and a step more for who said yes is no silent
+ * no to the rest: there it counts only where the conversation turns, or ends.
  */
 final class SilentPass {
     private SilentPass() {}
 
     static List<Finding> in(Proof proof) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<Condition.Test>> tests = tests(proof);
+        Map<String, List<Condition.Test>> tests = tests(proof, Mentions::conditions);
+        Map<String, List<Condition.Test>> steering = tests(proof, SilentPass::steering);
         for (int index = 0; index < proof.flow().size(); index++) {
             if (proof.flow().at(index) instanceof Step.Ask ask && isAsked(proof, index, ask.question())) {
-                String id = ask.id();
-                List<Condition.Test> own = id == null ? List.of() : tests.getOrDefault(id, List.of());
-                Value same = same(ask, own);
+                List<Condition.Test> own = tests.getOrDefault(ask.id(), List.of());
+                boolean several = ask.question().to().eachOfSeveral();
+                Value same = isSpokenOf(ask, own)
+                        ? null
+                        : same(ask, several ? steering.getOrDefault(ask.id(), List.of()) : own);
                 if (same != null) {
                     findings.add(finding(proof, index, ask, same));
                 }
@@ -46,9 +53,7 @@ final class SilentPass {
     }
 
     private static boolean isAsked(Proof proof, int index, Question question) {
-        return !question.required()
-                && !question.to().eachOfSeveral()
-                && Paths.mayBe(proof.paths().taken(index));
+        return !question.required() && Paths.mayBe(proof.paths().taken(index));
     }
 
     private static Finding finding(Proof proof, int index, Step.Ask ask, Value same) {
@@ -65,35 +70,63 @@ final class SilentPass {
             return finding;
         }
         List<Finding.Answered> witness = new ArrayList<>(way);
-        witness.add(new Finding.Answered(proof.called(index), "passed"));
+        witness.add(new Finding.Answered(proof.called(index) + role(proof, ask, way), "passed"));
         return finding.witness(witness);
     }
 
+    /** Of several people that are asked, the first who is there on this way. */
+    private static String role(Proof proof, Step.Ask ask, List<Finding.Answered> way) {
+        return ask.question().to().eachOfSeveral()
+                ? ask.question().roles(proof.script()).stream()
+                        .filter(role -> !way.contains(new Finding.Answered("role." + role, "absent")))
+                        .findFirst()
+                        .map(role -> "@" + role)
+                        .orElse("")
+                : "";
+    }
+
     /** What conditions ask of each answer of this script, the questions that are inside {@code some} and the like too. */
-    private static Map<String, List<Condition.Test>> tests(Proof proof) {
+    private static Map<String, List<Condition.Test>> tests(
+            Proof proof, BiConsumer<Step, Consumer<Condition>> conditions) {
         Map<String, List<Condition.Test>> tests = new LinkedHashMap<>();
         for (int index = 0; index < proof.flow().size(); index++) {
-            Mentions.conditions(
+            conditions.accept(
                     proof.flow().at(index),
                     condition -> Mentions.in(condition, answer -> {
                         if (answer.answer().dialogue() == null) {
-                            Condition.Test test =
-                                    answer.test() instanceof Condition.Over over ? over.test() : answer.test();
                             tests.computeIfAbsent(answer.answer().step(), id -> new ArrayList<>())
-                                    .add(test);
+                                    .add(answer.test());
                         }
                     }));
         }
         return tests;
     }
 
-    /** The answer that passing is not told apart from; null when there is none, or when that is what the author wrote. */
+    /** Gives the conditions that decide where the conversation goes on, or that it ends. */
+    private static void steering(Step step, Consumer<Condition> each) {
+        boolean isMore = !(step instanceof Step.End);
+        Mentions.conditions(step, condition -> {
+            if (!(isMore && condition == step.head().when())) {
+                each.accept(condition);
+            }
+        });
+    }
+
+    /** Whether all have to have said something: then whoever says nothing stands in the way. */
+    private static boolean asksAll(Condition.Test test) {
+        return test instanceof Condition.Over over && over.quantifier() == Condition.Quantifier.EVERY;
+    }
+
+    /** Whether it is written what passing leads to. */
+    private static boolean isSpokenOf(Step.Ask ask, List<Condition.Test> tests) {
+        return namesPassing(ask.head().go())
+                || tests.stream()
+                        .anyMatch(test ->
+                                asksAll(test) || Mentions.holds(test, inner -> inner instanceof Condition.HasState));
+    }
+
+    /** The answer that passing is not told apart from; null when there is none. */
     private static @Nullable Value same(Step.Ask ask, List<Condition.Test> tests) {
-        boolean spoken =
-                tests.stream().anyMatch(test -> Mentions.holds(test, inner -> inner instanceof Condition.HasState));
-        if (spoken || namesPassing(ask.head().go())) {
-            return null;
-        }
         Set<String> kinds = new HashSet<>();
         Value same = null;
         String passing = kind(ask, new Value.Passed(), tests);
@@ -117,7 +150,8 @@ final class SilentPass {
     /** Where an answer leads, and what all conditions say of it. */
     private static String kind(Step.Ask ask, Value answer, List<Condition.Test> tests) {
         StringBuilder kind = new StringBuilder(way(ask, answer));
-        tests.forEach(test -> kind.append(answer.meets(test) ? '1' : '0'));
+        tests.forEach(test ->
+                kind.append(answer.meets(test instanceof Condition.Over over ? over.test() : test) ? '1' : '0'));
         return kind.toString();
     }
 
@@ -126,8 +160,12 @@ final class SilentPass {
             return ">";
         }
         for (Option option : ask.question().type().options()) {
-            if (option.key().text().equals(word.key()) && option.go() != null) {
-                return option.go().text() + ">";
+            if (option.key().text().equals(word.key())) {
+                if (option.go() != null) {
+                    return option.go().text() + ">";
+                } else if (option.signal() == Signal.SILENT || option.signal() == Signal.FORGET) {
+                    return option.signal() + ">";
+                }
             }
         }
         if (ask.head().go() instanceof Go.ByAnswer ways) {

@@ -165,7 +165,7 @@ public final class DialogueFolder implements Library {
     }
 
     /** No more of a file than is needed to see that it is too large; nothing of one that cannot be read. */
-    private static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(YamlReader.MOST_BYTES + 1);
         } catch (IOException e) {
