@@ -5,11 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The invariants of ARCHITECTURE.md, each as a rule that fails the build. */
@@ -35,6 +38,8 @@ class HouseTest {
                 .definedBy(HOUSE + "journal..")
                 .layer("summary")
                 .definedBy(HOUSE + "summary..")
+                .layer("cases")
+                .definedBy(HOUSE + "cases..")
                 .layer("terminal")
                 .definedBy(HOUSE + "terminal..")
                 .layer("author")
@@ -45,6 +50,8 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("terminal")
                 .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("summary")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("journal")
@@ -54,7 +61,7 @@ class HouseTest {
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("author", "command")
                 .whereLayer("conversation")
-                .mayOnlyBeAccessedByLayers("journal", "summary", "terminal", "author", "command")
+                .mayOnlyBeAccessedByLayers("journal", "cases", "summary", "terminal", "author", "command")
                 .whereLayer("words")
                 .mayNotAccessAnyLayer()
                 .whereLayer("script")
@@ -131,14 +138,57 @@ class HouseTest {
                 .haveFullyQualifiedName("org.apache.commons.text.StringSubstitutor"));
     }
 
+    /** Also not by a roundabout way: names that are looked up elsewhere, a browser, or another program. */
+    private static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.net..",
+                    "javax.net..",
+                    "java.rmi..",
+                    "javax.naming..",
+                    "javax.management.remote..",
+                    "com.sun.net..",
+                    "jdk.net..",
+                    "java.awt.."))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|Multicast).*")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould()
+            .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "start another program", call -> call.getName().equals("exec")
+                            && call.getTargetOwner().isEquivalentTo(Runtime.class)));
+
     @Test
     void nothingKnowsTheNetwork() {
-        holds(noClasses()
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi.."))
-                .orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*"));
+        holds(NO_NETWORK);
+    }
+
+    @Test
+    void whatKnowsTheNetworkWouldBeSeen() {
+        for (Class<?> knows : List.of(Talks.class, Sends.class, Starts.class)) {
+            assertTrue(NO_NETWORK.evaluate(new ClassFileImporter().importClasses(knows)).hasViolation(), knows::getName);
+        }
+    }
+
+    private static final class Talks {
+        static Object to(String address) throws IOException {
+            return new java.net.URL(address).openStream();
+        }
+    }
+
+    private static final class Sends {
+        static Object out() throws IOException {
+            return java.nio.channels.DatagramChannel.open();
+        }
+    }
+
+    private static final class Starts {
+        static Object curl() throws IOException {
+            return Runtime.getRuntime().exec(new String[] {"curl"});
+        }
     }
 
     @Test

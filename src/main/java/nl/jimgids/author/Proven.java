@@ -1,5 +1,7 @@
 package nl.jimgids.author;
 
+import java.util.function.BooleanSupplier;
+import nl.jimgids.check.paths.Diagrams;
 import nl.jimgids.check.paths.Note;
 import nl.jimgids.check.paths.Paths;
 import nl.jimgids.script.AnswerType;
@@ -20,7 +22,8 @@ public record Proven(Flow flow, Paths paths) implements Reachable {
     public boolean step(Step step) {
         for (int index = 0; index < flow.size(); index++) {
             if (flow.at(index).equals(step)) {
-                return Paths.mayBe(paths.taken(index));
+                int at = index;
+                return unlessUndecided(() -> Paths.mayBe(paths.taken(at)));
             }
         }
         return true;
@@ -28,7 +31,17 @@ public record Proven(Flow flow, Paths paths) implements Reachable {
 
     @Override
     public boolean branch(Branch branch) {
-        return paths.isTaken(branch.step(), kind(branch.kind()), branch.key()) || isChosen(branch);
+        return paths.isTaken(branch.step(), kind(branch.kind()), branch.key())
+                || unlessUndecided(() -> isChosen(branch));
+    }
+
+    /** What cannot be decided can be reached as far as anybody knows. */
+    private static boolean unlessUndecided(BooleanSupplier proof) {
+        try {
+            return proof.getAsBoolean();
+        } catch (Diagrams.TooLarge tooLarge) {
+            return true;
+        }
     }
 
     /** One of several options that are chosen together is no way of its own. */

@@ -68,16 +68,13 @@ public final class FindingText {
         return lines;
     }
 
+    /** A long line is shown around the place, so that the caret stays under it. */
     private static List<String> snippet(Place place, Source source) {
-        String line = source.line(place.line());
-        if (line.isBlank()) {
+        String before = SafeText.line(source.before(place, MOST_LINE / 2));
+        String shown = before + SafeText.line(source.from(place, MOST_LINE / 2));
+        if (shown.isBlank()) {
             return List.of();
         }
-        int column = Source.offset(line, place.column());
-        // A long line is shown around the place, so that the caret stays under it.
-        int from = Math.max(0, column - MOST_LINE / 2);
-        String shown = SafeText.line(line.substring(from, Math.min(line.length(), from + MOST_LINE)));
-        String before = SafeText.line(line.substring(from, column));
         String number = String.valueOf(place.line());
         return List.of(
                 number + " | " + shown, " ".repeat(number.length()) + " | " + " ".repeat(before.length()) + "^", "");

@@ -17,9 +17,8 @@ import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import nl.jimgids.script.Texts;
 import nl.jimgids.script.Translation;
-import nl.jimgids.script.reader.Keys;
-import nl.jimgids.script.reader.Linker;
 import nl.jimgids.script.reader.Nearest;
+import nl.jimgids.script.reader.Translated;
 import org.jspecify.annotations.Nullable;
 
 /** A translation beside its dialogue: what it lacks, what it has too many, and what was translated from another text. */
@@ -55,7 +54,7 @@ public final class Translations {
         Set<Address> missing = new LinkedHashSet<>();
         base.forEach((address, text) -> {
             Address gap = gap(address);
-            if (translation.text(address) == null && hasWords(text) && missing.add(gap)) {
+            if (translation.text(address) == null && text.hasWords() && missing.add(gap)) {
                 warn("missing-translation", "missing-translation", place(gap), gap.toString(), line(text));
             }
         });
@@ -75,11 +74,6 @@ public final class Translations {
             return place;
         }
         return address.equals(Address.WHOLE) ? translation.of().place() : place(address.holder());
-    }
-
-    /** Whether there is anything to translate: what only prints an answer says the same in every language. */
-    private static boolean hasWords(Template text) {
-        return text.print(name -> null).codePoints().anyMatch(Character::isLetter);
     }
 
     private void orphans() {
@@ -154,13 +148,8 @@ public final class Translations {
                 .orElse(null);
     }
 
-    /** How a text is broken into lines changes nothing of what it says. */
     private static boolean same(String before, Template text) {
-        return words(before).equals(words(text.text()));
-    }
-
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Template.words(before).equals(Template.words(text.text()));
     }
 
     private void holes(Address address, Template text, Template translated) {
@@ -184,10 +173,8 @@ public final class Translations {
         }
     }
 
-    /** The word for the role and a name at the table are no answers: one language may speak of them where another does not. */
     private boolean isAlwaysKnown(String hole) {
-        return hole.equals(Linker.JIM)
-                || (hole.startsWith(Keys.ROLE) && script.roles().containsKey(hole.substring(Keys.ROLE.length())));
+        return Translated.isAlwaysKnown(script, hole);
     }
 
     private static Set<String> names(Collection<Template.Hole> holes) {

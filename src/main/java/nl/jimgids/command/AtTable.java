@@ -3,14 +3,17 @@ package nl.jimgids.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Table;
+import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Draft;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Trouble;
@@ -41,12 +44,21 @@ final class AtTable {
     /** Where the dialogue stands, when it is none of the program's own. */
     private @Nullable Path folder;
 
+    /** The case that it belongs to. */
+    private @Nullable String caseName;
+
     AtTable(Surroundings surroundings, Words words, boolean plain, boolean simple, Output output) {
         this.surroundings = surroundings;
         this.words = words;
         this.plain = plain;
         this.simple = simple;
         this.output = output;
+    }
+
+    /** Of the case with this word; null: it stands alone. */
+    AtTable in(@Nullable String name) {
+        this.caseName = name;
+        return this;
     }
 
     AtTable from(@Nullable Path folder) {
@@ -87,6 +99,20 @@ final class AtTable {
             Supplier<@Nullable Script> whole,
             boolean shortForm,
             boolean save) {
+        boolean keeps = save;
+        if (save) {
+            try {
+                if (!Unlocking.at(terminal, words).toBegin(surroundings.store(words))) {
+                    terminal.say(words.say("command.stopped.unsaved"));
+                    return Exit.STOPPED;
+                }
+            } catch (Trouble e) {
+                if (!isFineUnsaved(terminal, e)) {
+                    return Exit.FILE;
+                }
+                keeps = false;
+            }
+        }
         Table table = terminal.seat(head);
         Script script = whole.get();
         if (script == null) {
@@ -96,27 +122,54 @@ final class AtTable {
             terminal.say(words.say("command.stopped.unsaved"));
             return Exit.STOPPED;
         }
-        Event.Started start =
-                new Event.Started(table, shortForm, surroundings.clock().get());
+        Earlier earlier = keeps ? earlier(terminal, script, library, table) : Earlier.NONE;
+        Event.Started start = new Event.Started(
+                table, shortForm, earlier, surroundings.clock().get());
         Conversation conversation = Conversation.begin(library, script, start);
-        if (!save) {
+        if (!keeps) {
             return hold(terminal, conversation, null, null, false);
         }
         try (Journal journal = surroundings.store(words).create(script, start)) {
             journal.with(script, library);
+            log(terminal, AccessLog.What.BEGUN, journal.id());
             return hold(terminal, conversation, journal, null, false);
         } catch (Trouble e) {
-            terminal.say(String.valueOf(e.getMessage()));
-            // Without a place to keep it people may still want to talk, and they are told what that means.
-            return isYes(terminal, words, words.say("command.unsaved.anyway"))
-                    ? hold(terminal, conversation, null, null, false)
-                    : Exit.FILE;
+            return isFineUnsaved(terminal, e) ? hold(terminal, conversation, null, null, false) : Exit.FILE;
         }
+    }
+
+    private Earlier earlier(Terminals terminal, Script script, Library library, Table table) {
+        if (caseName == null) {
+            return Earlier.NONE;
+        }
+        try {
+            return new Recalling(terminal, words).of(caseName, surroundings.store(words), script, library, table);
+        } catch (Trouble e) {
+            // It can go on without what was said before; the case it belongs to stays the same.
+            terminal.say(String.valueOf(e.getMessage()));
+            return new Earlier(caseName, null, List.of());
+        }
+    }
+
+    /** Without a place to keep it people may still want to talk, and they are told what that means. */
+    private boolean isFineUnsaved(Terminals terminal, Trouble trouble) {
+        terminal.say(String.valueOf(trouble.getMessage()));
+        return isYes(terminal, words, words.say("command.unsaved.anyway"));
     }
 
     /** Goes on with a conversation that was opened. */
     int resume(Terminals terminal, Conversation conversation, Journal journal, @Nullable Draft draft) {
+        log(terminal, AccessLog.What.RESUMED, journal.id());
         return hold(terminal, conversation, journal, draft, true);
+    }
+
+    /** People are told when this cannot be written down; it is no reason to send them away. */
+    private void log(Terminals terminal, AccessLog.What what, String id) {
+        try {
+            surroundings.store(words).log().add(what, id, surroundings.clock().get());
+        } catch (Trouble e) {
+            terminal.say(String.valueOf(e.getMessage()));
+        }
     }
 
     private int hold(
@@ -132,7 +185,9 @@ final class AtTable {
                 .withSaving(kept::get)
                 .withToday(() -> surroundings.clock().get().toLocalDate())
                 .withSimple(simple);
-        Keeper keeper = journal == null ? Keeper.NOTHING : new Persistent(terminal, words, journal, kept);
+        Keeper keeper = journal == null
+                ? Keeper.NOTHING
+                : new Persistent(terminal, words, journal, kept, id -> log(terminal, AccessLog.What.FORGOTTEN, id));
         Session session = new Session(conversation, terminal.respondent(words, manner), keeper, surroundings.clock());
         if (resumed) {
             session.toldBefore();
@@ -181,8 +236,13 @@ final class AtTable {
             terminal.say(words.say("command.finished.unsaved"));
             return Exit.DONE;
         }
+        boolean locked = journal != null && journal.encrypted();
+        if (journal != null && locked && !output.toFolder()) {
+            terminal.say(words.say("command.finished.locked", again(journal.id())));
+            return Exit.DONE;
+        }
         terminal.say(words.say("command.finished"));
-        Path store = journal == null ? null : journal.folder();
+        Path store = journal == null || locked ? null : journal.folder();
         boolean written = output.write(conversation, store, terminal::say, terminal::say);
         if (journal != null) {
             terminal.say(words.say("command.finished.for", again(journal.id())));
@@ -204,7 +264,9 @@ final class AtTable {
     }
 
     /** Keeps with the journal; where that fails, people decide whether it is tried again. Their words wait meanwhile. */
-    private record Persistent(Terminals terminal, Words words, Journal journal, AtomicBoolean kept) implements Keeper {
+    private record Persistent(
+            Terminals terminal, Words words, Journal journal, AtomicBoolean kept, Consumer<String> forgotten)
+            implements Keeper {
         @Override
         public void keep(Event event) throws NotKept {
             while (true) {
@@ -226,6 +288,7 @@ final class AtTable {
             kept.set(false);
             try {
                 journal.forget();
+                forgotten.accept(journal.id());
             } catch (NotKept e) {
                 terminal.say(String.valueOf(e.getMessage()));
                 throw e;

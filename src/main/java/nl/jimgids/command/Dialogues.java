@@ -64,6 +64,11 @@ final class Dialogues {
         return isPath(named) ? Path.of(named).toAbsolutePath().getParent() : null;
     }
 
+    /** The same, held in a language as far as they are translated. */
+    Dialogues in(String language) {
+        return new Dialogues(surroundings, words, library.in(language));
+    }
+
     DialogueFolder library() {
         return library;
     }
@@ -72,7 +77,8 @@ final class Dialogues {
     @Nullable
     Script ready(String named) {
         ScriptReader.Reading reading = read(named);
-        return reading == null || !isUsable(reading) ? null : reading.usable();
+        Script script = reading == null || !isUsable(reading) ? null : reading.usable();
+        return script == null ? null : library.translated(script);
     }
 
     /** What is read of the dialogue of that name or in that file; null, and said so, when there is none. */

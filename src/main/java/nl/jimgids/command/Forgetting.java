@@ -1,7 +1,9 @@
 package nl.jimgids.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Forgotten;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
@@ -28,6 +30,24 @@ final class Forgetting {
             for (String typed : options.ids) {
                 ids.add(store.find(typed));
             }
+            if (options.olderThan != null || options.handedOver) {
+                Integer days = options.olderThan == null ? Integer.valueOf(0) : Retention.days(options.olderThan);
+                if (days == null || !ids.isEmpty()) {
+                    surroundings.err().println(words.say("command.forget.older"));
+                    return Exit.USAGE;
+                } else if (!Unlocking.from(surroundings, words).toRead(store)) {
+                    return Exit.STOPPED;
+                }
+                LocalDate before = surroundings.clock().get().toLocalDate().minusDays(days);
+                ids.addAll(Retention.of(store.list(), store.log().read(), before, options.handedOver));
+                if (ids.isEmpty()) {
+                    surroundings.err().println(words.say("command.forget.none"));
+                    return Exit.DONE;
+                }
+            } else if (ids.isEmpty()) {
+                surroundings.err().println(words.say("command.forget.which"));
+                return Exit.USAGE;
+            }
             if (!options.yes && !isSure(ids)) {
                 surroundings.err().println(words.say("command.forget.not"));
                 return Exit.STOPPED;
@@ -52,6 +72,7 @@ final class Forgetting {
 
     private int forget(Store store, String id) throws Trouble {
         Forgotten forgotten = store.forget(id);
+        store.log().add(AccessLog.What.FORGOTTEN, id, surroundings.clock().get());
         surroundings.out().println(words.say("command.forget.done", id));
         for (String name : forgotten.removed()) {
             surroundings.out().println(words.say("command.forget.removed", SafeText.line(name)));

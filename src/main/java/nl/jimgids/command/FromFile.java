@@ -3,14 +3,19 @@ package nl.jimgids.command;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.jimgids.cases.Case;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.AnswerSheet;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.SheetRespondent;
+import nl.jimgids.journal.Journal;
+import nl.jimgids.journal.Store;
+import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -25,8 +30,18 @@ final class FromFile {
     private final Surroundings surroundings;
     private final Words words;
     private final Output output;
+    private final boolean keeps;
+    private final @Nullable String caseName;
+    private final Unlocking unlocking;
 
-    FromFile(Surroundings surroundings, Words words, Output output) {
+    /**
+     * @param keeps whether the conversation is saved as well
+     * @param caseName the case that it belongs to; null: it stands alone
+     */
+    FromFile(Surroundings surroundings, Words words, Output output, boolean keeps, @Nullable String caseName) {
+        this.caseName = caseName;
+        this.unlocking = Unlocking.from(surroundings, words);
+        this.keeps = keeps;
         this.surroundings = surroundings;
         this.words = words;
         this.output = output;
@@ -39,11 +54,21 @@ final class FromFile {
         if (sheet == null) {
             return unusable(reading.findings(), source);
         }
+        Earlier earlier;
+        try {
+            earlier = earlier(script, library);
+        } catch (Trouble e) {
+            surroundings.err().println(e.getMessage());
+            return Exit.FILE;
+        }
+        if (earlier == null) {
+            return Exit.STOPPED;
+        }
         OffsetDateTime start = surroundings.clock().get();
         SheetRespondent respondent = new SheetRespondent(
                 sheet, words, () -> surroundings.clock().get().toLocalDate());
         Conversation conversation =
-                Conversation.begin(library, script, new Event.Started(sheet.table(), shortForm, start));
+                Conversation.begin(library, script, new Event.Started(sheet.table(), shortForm, earlier, start));
         Session.Result result;
         try {
             result = new Session(conversation, respondent, Keeper.NOTHING, surroundings.clock()).hold();
@@ -54,7 +79,45 @@ final class FromFile {
         if (misfit != null) {
             return unusable(List.of(misfit), source);
         }
-        return write(result.conversation());
+        return keep(library, script, result.conversation());
+    }
+
+    /** What the conversation knows from earlier ones; null when people stopped at the passphrase. */
+    private @Nullable Earlier earlier(Script script, Library library) throws Trouble {
+        if (caseName == null) {
+            return Earlier.NONE;
+        }
+        Store store = surroundings.store(words);
+        if (!unlocking.toRead(store)) {
+            return null;
+        }
+        Cases cases = Cases.of(store, library, words);
+        cases.left().forEach(surroundings.err()::println);
+        Case known = cases.named(caseName);
+        return known == null ? new Earlier(caseName, null, List.of()) : known.earlier(script, library);
+    }
+
+    private int keep(Library library, Script script, Conversation conversation) {
+        if (keeps && !AtTable.forgets(conversation)) {
+            try {
+                Store store = surroundings.store(words);
+                if (!unlocking.toBegin(store)) {
+                    return Exit.STOPPED;
+                }
+                List<Event> events = conversation.events();
+                try (Journal journal = store.create(script, events.subList(0, 1))) {
+                    journal.with(script, library);
+                    for (Event event : events.subList(1, events.size())) {
+                        journal.keep(event);
+                    }
+                    surroundings.err().println(words.say("command.stopped", journal.id()));
+                }
+            } catch (Trouble | Keeper.NotKept e) {
+                surroundings.err().println(e.getMessage());
+                return Exit.FILE;
+            }
+        }
+        return write(conversation);
     }
 
     private @Nullable Finding misfit(Session.Result result, SheetRespondent respondent, AnswerSheet sheet) {

@@ -46,11 +46,17 @@ final class Jim implements Callable<Integer> {
         commands.put("list", ListThem.class);
         commands.put("summary", Summarise.class);
         commands.put("forget", Forget.class);
+        commands.put("agenda", Planned.class);
+        commands.put("export", Export.class);
+        commands.put("inzage", Inspect.class);
+        commands.put("setup", Setup.class);
         commands.put("check", Check.class);
         commands.put("test", Test.class);
         commands.put("cover", Cover.class);
         commands.put("stats", Stats.class);
         commands.put("graph", Graph.class);
+        commands.put("diff", Diff.class);
+        commands.put("strings", Strings.class);
         commands.put("new", New.class);
         commands.put("schema", Schema.class);
         return commands;
@@ -122,6 +128,13 @@ final class Jim implements Callable<Integer> {
 
         @Option(names = "--no-save", descriptionKey = "no-save")
         boolean noSave;
+
+        @Option(names = "--keep", descriptionKey = "keep")
+        boolean keep;
+
+        @Option(names = "--case", descriptionKey = "case", paramLabel = "WORD")
+        @Nullable
+        String caseName;
 
         @CommandLine.Mixin
         Output output = new Output();
@@ -223,8 +236,15 @@ final class Jim implements Callable<Integer> {
         @SuppressWarnings("NullAway.Init")
         Jim jim;
 
-        @Parameters(descriptionKey = "jim.forget.ids", paramLabel = "ID", arity = "1..*")
+        @Parameters(descriptionKey = "jim.forget.ids", paramLabel = "ID", arity = "0..*")
         String[] ids = {};
+
+        @Option(names = "--older-than", descriptionKey = "older-than", paramLabel = "30d")
+        @Nullable
+        String olderThan;
+
+        @Option(names = "--handed-over", descriptionKey = "handed-over")
+        boolean handedOver;
 
         @Option(names = "--yes", descriptionKey = "yes")
         boolean yes;
@@ -238,6 +258,110 @@ final class Jim implements Callable<Integer> {
         @Override
         public Integer call() {
             return new Forgetting(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim agenda}. */
+    @Command(name = "agenda")
+    static final class Planned implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Option(names = "--ics", descriptionKey = "ics", paramLabel = "FILE")
+        @Nullable
+        String ics;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Agenda(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim export}. */
+    @Command(name = "export")
+    static final class Export implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.export.id", paramLabel = "ID")
+        String id = "";
+
+        @Option(names = "--to", descriptionKey = "jim.export.to", paramLabel = "AGE1...")
+        @Nullable
+        String to;
+
+        @Option(names = "--out", descriptionKey = "jim.export.out", paramLabel = "DIR")
+        @Nullable
+        String out;
+
+        @Option(names = "--dialogues", descriptionKey = "dialogues", paramLabel = "DIR")
+        @Nullable
+        String dialogues;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Exporting(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim inzage}. */
+    @Command(name = "inzage")
+    static final class Inspect implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.inzage.id", paramLabel = "ID")
+        String id = "";
+
+        @Option(names = "--for", descriptionKey = "jim.inzage.for", paramLabel = "ROLE")
+        @Nullable
+        String reader;
+
+        @Option(names = "--dialogues", descriptionKey = "dialogues", paramLabel = "DIR")
+        @Nullable
+        String dialogues;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Inzage(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim setup}. */
+    @Command(name = "setup")
+    static final class Setup implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Option(names = "--no-encryption", descriptionKey = "no-encryption")
+        boolean noEncryption;
+
+        @Option(names = "--recovery", descriptionKey = "recovery", paramLabel = "AGE1...")
+        String[] recovery = {};
+
+        @Option(names = "--recover", descriptionKey = "recover", paramLabel = "FILE")
+        @Nullable
+        String recover;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new SettingUp(jim.surroundings, this).run();
         }
     }
 
@@ -362,6 +486,60 @@ final class Jim implements Callable<Integer> {
         @Override
         public Integer call() {
             return new Drawing(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim diff}. */
+    @Command(name = "diff")
+    static final class Diff implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(index = "0", descriptionKey = "jim.diff.before", paramLabel = "OLD")
+        String before = "";
+
+        @Parameters(index = "1", descriptionKey = "jim.diff.now", paramLabel = "NEW")
+        String now = "";
+
+        @Option(names = "--json", descriptionKey = "json")
+        boolean json;
+
+        @CommandLine.Mixin
+        Common common = new Common();
+
+        @Override
+        public Integer call() {
+            return new Differing(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim strings}. */
+    @Command(name = "strings")
+    static final class Strings implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        Jim jim;
+
+        @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
+        String dialogue = "";
+
+        @Option(names = "--language", descriptionKey = "jim.strings.language", paramLabel = "en", required = true)
+        String language = "";
+
+        @Option(names = "--out", descriptionKey = "jim.strings.out", paramLabel = "FILE")
+        @Nullable
+        String out;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "help")
+        boolean help;
+
+        @Override
+        public Integer call() {
+            return new Translating(jim.surroundings, this).run();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Saved;
+import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -32,7 +33,7 @@ final class Listing {
 
     int run() {
         try {
-            Dialogues dialogues = Dialogues.of(surroundings, words, null);
+            Dialogues dialogues = Dialogues.of(surroundings, words, null).in(words.language());
             return options.saved ? saved(dialogues) : dialogues(dialogues);
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));
@@ -87,7 +88,13 @@ final class Listing {
     }
 
     private int saved(Dialogues dialogues) throws Trouble {
-        List<Saved> all = surroundings.store(words).list();
+        Store store = surroundings.store(words);
+        if (System.console() != null
+                && !options.json
+                && !Unlocking.from(surroundings, words).toRead(store)) {
+            return Exit.STOPPED;
+        }
+        List<Saved> all = store.list();
         JsonArray rows = new JsonArray();
         for (Saved saved : all) {
             if (options.json) {
@@ -119,7 +126,9 @@ final class Listing {
         Reading reading = saved.reading();
         String how = words.say("command.saved." + saved.state().name().toLowerCase(Locale.ROOT));
         LocalDate until = saved.until(library);
-        if (saved.state() == Saved.State.RESTING && until != null) {
+        if (saved.state() == Saved.State.LOCKED) {
+            return how;
+        } else if (saved.state() == Saved.State.RESTING && until != null) {
             how = words.say("command.saved.until", words.day(until));
         }
         int answers = reading == null ? 0 : reading.answers();

@@ -8,6 +8,8 @@ import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.journal.Draft;
+import nl.jimgids.journal.Header;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Opened;
 import nl.jimgids.journal.Reading;
@@ -29,6 +31,9 @@ final class Resuming {
     private final boolean simple;
     private final Words words;
 
+    /** Whether people asked for these words; else the conversation goes on in the language that it has. */
+    private final boolean asked;
+
     Resuming(Surroundings surroundings, Jim.Resume options) {
         this(
                 surroundings,
@@ -36,7 +41,8 @@ final class Resuming {
                 options.output,
                 options.dialogues == null ? null : Path.of(options.dialogues),
                 options.plain,
-                options.simple);
+                options.simple,
+                options.common.language != null);
     }
 
     Resuming(
@@ -45,13 +51,15 @@ final class Resuming {
             Jim.Output output,
             @Nullable Path folder,
             boolean plain,
-            boolean simple) {
+            boolean simple,
+            boolean asked) {
         this.surroundings = surroundings;
         this.words = words;
         this.output = output;
         this.folder = folder;
         this.plain = plain;
         this.simple = simple;
+        this.asked = asked;
     }
 
     int run(@Nullable String id) {
@@ -64,6 +72,9 @@ final class Resuming {
         try {
             Dialogues dialogues = Dialogues.of(surroundings, words, folder);
             Store store = surroundings.store(words);
+            if (!Unlocking.at(terminal, words).toRead(store)) {
+                return Exit.STOPPED;
+            }
             String id = typed == null ? choose(terminal, store, dialogues) : typed;
             return id == null ? Exit.NOTHING_TO_RESUME : open(terminal, dialogues, store.open(id));
         } catch (Trouble.NoSuch | Trouble.OpenElsewhere e) {
@@ -104,6 +115,16 @@ final class Resuming {
             return Exit.FILE;
         }
         Opened.Ready ready = (Opened.Ready) opened;
+        Header header = ready.reading().header();
+        if (asked || header == null) {
+            return goOn(terminal, dialogues.in(words.language()), ready);
+        }
+        Words its = surroundings.words(header.language());
+        return new Resuming(surroundings, its, output, folder, plain, simple, true)
+                .goOn(terminal, dialogues.in(header.language()), ready);
+    }
+
+    private int goOn(Terminals terminal, Dialogues dialogues, Opened.Ready ready) {
         try (Journal journal = ready.journal()) {
             Reading reading = ready.reading();
             Script script = reading.header() == null
@@ -116,25 +137,40 @@ final class Resuming {
             if (summaries == null) {
                 return Exit.USAGE;
             }
-            Conversation conversation = Conversation.of(dialogues.library(), script, reading.events());
+            Conversation conversation = reading.conversation(script, dialogues.library());
             if (conversation.finished() != null) {
                 terminal.say(words.say("command.resume.finished", journal.id()));
                 return Exit.NOTHING_TO_RESUME;
             }
             ready.recovered().tell(words).forEach(terminal::say);
-            if (!reading.changed(script, dialogues.library()).isEmpty()) {
-                terminal.say(words.say("command.resume.changed"));
+            boolean changed = !reading.changed(script, dialogues.library()).isEmpty();
+            if (changed && !wantsTo(terminal, conversation)) {
+                terminal.say(words.say("command.refit.later", SafeText.line(journal.id())));
+                return Exit.STOPPED;
+            }
+            Draft draft = ready.recovered().draft();
+            if (changed && draft != null) {
+                // Who typed it, and who looked on, is not known; the question may be for others now.
+                terminal.say(words.say("command.refit.draft"));
+                draft = null;
             }
             journal.with(script, dialogues.library());
             welcome(terminal, conversation);
             conversation = goOn(conversation, journal);
             return new AtTable(surroundings, words, plain, simple, summaries)
                     .from(folder)
-                    .resume(terminal, conversation, journal, ready.recovered().draft());
+                    .resume(terminal, conversation, journal, draft);
         } catch (Keeper.NotKept e) {
             terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
             return Exit.FILE;
         }
+    }
+
+    /** Tells what the change means for what was said; whether people go on is theirs to choose. */
+    private boolean wantsTo(Terminals terminal, Conversation conversation) {
+        Refitting.lines(conversation, words).forEach(terminal::say);
+        List<String> ways = List.of(words.say("command.refit.on"), words.say("command.refit.not-now"));
+        return terminal.choose(words.say("command.refit.which"), ways) == 0;
     }
 
     private void welcome(Terminals terminal, Conversation conversation) {

@@ -3,6 +3,7 @@ package nl.jimgids.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
@@ -27,13 +28,17 @@ final class Summarising {
     int run() {
         try {
             Store store = surroundings.store(words);
+            if (!Unlocking.from(surroundings, words).toRead(store)) {
+                return Exit.STOPPED;
+            }
             Reading reading = store.read(options.id);
             if (reading.header() == null || reading.condition() != Reading.Condition.SOUND) {
                 surroundings.err().println(words.say("command.resume.unreadable", SafeText.line(options.id)));
                 return Exit.FILE;
             }
-            Dialogues dialogues =
-                    Dialogues.of(surroundings, words, options.dialogues == null ? null : Path.of(options.dialogues));
+            Dialogues dialogues = Dialogues.of(
+                            surroundings, words, options.dialogues == null ? null : Path.of(options.dialogues))
+                    .in(options.common.language == null ? reading.header().language() : words.language());
             Script script = dialogues.ready(reading.header().dialogue());
             if (script == null) {
                 return Exit.UNUSABLE;
@@ -45,7 +50,10 @@ final class Summarising {
             if (!reading.changed(script, dialogues.library()).isEmpty()) {
                 surroundings.err().println(words.say("command.summary.changed"));
             }
-            return write(Conversation.of(dialogues.library(), script, reading.events()), output);
+            AccessLog.What what = output.toFolder() ? AccessLog.What.EXPORTED : AccessLog.What.READ;
+            int exit = write(reading.conversation(script, dialogues.library()), output);
+            store.log().add(what, store.find(options.id), surroundings.clock().get());
+            return exit;
         } catch (Trouble.NoSuch e) {
             surroundings.err().println(e.getMessage());
             return Exit.NOTHING_TO_RESUME;

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.jimgids.journal.Keyring;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.words.Words;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the home folder of whoever runs it
  * @param home the folder in which the program's own dialogues lie
  * @param clock tells the time, in seconds
+ * @param keyring the passphrases that were given
  */
 record Surroundings(
         InputStream in,
@@ -33,7 +35,8 @@ record Surroundings(
         Map<String, String> environment,
         Path user,
         Path home,
-        Supplier<OffsetDateTime> clock) {
+        Supplier<OffsetDateTime> clock,
+        Keyring keyring) {
 
     static Surroundings real() {
         return new Surroundings(
@@ -43,7 +46,8 @@ record Surroundings(
                 System.getenv(),
                 Path.of(System.getProperty("user.home", ".")),
                 Path.of(System.getProperty("jim.home", ".")),
-                () -> OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                () -> OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                new Keyring());
     }
 
     /** Whatever the locale of the machine: names have accents, and a question mark in one hurts. */
@@ -58,7 +62,7 @@ record Surroundings(
 
     /** The saved conversations. */
     Store store(Words words) throws Trouble {
-        return Store.of(environment, user, words);
+        return Store.of(environment, user, words, keyring);
     }
 
     /** The words of the language that was asked for, else of the locale, else Dutch. */

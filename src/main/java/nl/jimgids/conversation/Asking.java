@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Share;
@@ -30,7 +28,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
     @Nullable
     Response put(@Nullable String by, String question, String text) {
         AnswerId id = new AnswerId(text, walk.visit(text));
-        Prompt prompt = Prompts.ask(id, step, by, scope, alone, walk.part, ready(id));
+        Prompt prompt = ready(Prompts.ask(id, step, by, scope, alone, walk.part, null));
         if (!step.question().type().options().isEmpty() && prompt.options().isEmpty()) {
             walk.stop(new Now.Stuck(step.head().place(), Now.Stuck.Reason.NO_OPTION));
             return null;
@@ -40,6 +38,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
             return null;
         }
         Response response = given.response();
+        prompt = prompt.readBy(thenAndNow(prompt, given));
         walk.env.put(question, text, new Env.Known(prompt, response, Spoken.words(prompt, response, scope.words())));
         walk.answered(given.at());
         if (by != null && prompt.signals(response).contains(Signal.SILENT)) {
@@ -62,17 +61,8 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
      */
     private @Nullable Given given(Prompt prompt) {
         Given given = walk.conversation.answers().get(prompt.id());
-        Name former = prompt.question().renamedFrom();
-        if (given == null && former != null && step.id() != null) {
-            // Saved under the name that the question had before.
-            String text = prompt.id().text().replaceFirst(Pattern.quote(step.id()), former.text());
-            given = walk.conversation
-                    .answers()
-                    .get(new AnswerId(text, prompt.id().visit()));
-        }
-        boolean counts = given != null
-                && !walk.conversation.isReopened(prompt.id())
-                && Fits.misfit(prompt, given.response(), null) == null;
+        boolean counts =
+                given != null && !walk.conversation.isReopened(prompt.id()) && Still.not(prompt, given) == null;
         if (!counts) {
             walk.stop(new Now.Asking(prompt));
             return null;
@@ -87,6 +77,26 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         }
         walk.stop(new Now.Asking(prompt));
         return null;
+    }
+
+    /** With what was answered before, if that was to this question. */
+    private Prompt ready(Prompt prompt) {
+        Given given = ready(prompt.id());
+        Why not = given == null ? null : Still.not(prompt, given);
+        return not != null && !not.staysReady() ? prompt : prompt.with(given);
+    }
+
+    /** Nobody reads an answer who could not when it was given; whoever answers again lets those of now. */
+    private List<String> thenAndNow(Prompt prompt, Given given) {
+        Setting setting = given.setting();
+        if (setting == null) {
+            return prompt.readers();
+        }
+        Set<String> then = new LinkedHashSet<>(setting.readers());
+        if (then.remove(Share.SELF)) {
+            then.addAll(Prompts.untilAsked(prompt.by(), scope));
+        }
+        return prompt.readers().stream().filter(then::contains).toList();
     }
 
     private @Nullable Given ready(AnswerId id) {

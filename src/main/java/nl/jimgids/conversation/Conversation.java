@@ -33,14 +33,16 @@ public final class Conversation {
     private final Library library;
     private final Script script;
     private final List<Event> events;
+    private final Renames renames;
     private final Said said;
     private @Nullable Path path;
 
-    private Conversation(Library library, Script script, List<Event> events) {
+    private Conversation(Library library, Script script, Renames renames, List<Event> events) {
         this.library = library;
         this.script = script;
         this.events = events;
-        this.said = new Said(events);
+        this.renames = renames;
+        this.said = new Said(renames.of(events));
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Conversation {
         if (events.isEmpty() || !(events.get(0) instanceof Event.Started)) {
             throw new IllegalArgumentException("a conversation begins with people who sit down");
         }
-        return new Conversation(library, script, List.copyOf(events));
+        return new Conversation(library, script, new Renames(script, library), List.copyOf(events));
     }
 
     /** The conversation at its beginning. */
@@ -66,7 +68,7 @@ public final class Conversation {
         List<Event> more = new ArrayList<>(events.size() + 1);
         more.addAll(events);
         more.add(event);
-        return new Conversation(library, script, Collections.unmodifiableList(more));
+        return new Conversation(library, script, renames, Collections.unmodifiableList(more));
     }
 
     public Script script() {

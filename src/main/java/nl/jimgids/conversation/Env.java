@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.jimgids.script.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,27 @@ final class Env {
 
     private final Map<String, String> variables = new HashMap<>();
 
+    /** The dialogues that this conversation may run; looked up when it is first asked, for they may have to be read. */
+    private final Supplier<Set<String>> runs;
+
+    private @Nullable Set<String> known;
+
     /** What the youth calls the role. */
     String word = "JIM";
+
+    Env(Supplier<Set<String>> runs) {
+        this.runs = runs;
+    }
+
+    /** Whether this conversation may run a dialogue. */
+    boolean runs(String dialogue) {
+        Set<String> all = known;
+        if (all == null) {
+            all = runs.get();
+            known = all;
+        }
+        return all.contains(dialogue);
+    }
 
     void put(String question, String id, Known known) {
         answers.put(id, known);

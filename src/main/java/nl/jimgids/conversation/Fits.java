@@ -1,6 +1,7 @@
 package nl.jimgids.conversation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import nl.jimgids.script.AnswerType;
@@ -31,6 +32,34 @@ public final class Fits {
             return value(prompt, value, today);
         }
         return prompt.mayPass() ? null : misfit("required");
+    }
+
+    /** Some answer that fits, for looking ahead past a question that cannot be passed. */
+    static Response.@Nullable Value any(Prompt prompt, LocalDate today) {
+        List<String> offered = prompt.options().stream().map(Prompt.Choice::key).toList();
+        List<Response.Value> tries = new ArrayList<>(List.of(
+                new Response.Text("-"),
+                new Response.YesNo(true),
+                new Response.Day(today),
+                new Response.Person("-"),
+                new Response.Listed(List.of()),
+                new Response.Number(0)));
+        AnswerType type = prompt.question().type();
+        if (type instanceof AnswerType.Scale scale) {
+            tries.add(new Response.Number(scale.from()));
+        } else if (type instanceof AnswerType.Count count) {
+            tries.add(
+                    new Response.Number(count.from() != null ? count.from() : count.upto() != null ? count.upto() : 0));
+        } else if (type instanceof AnswerType.Choices choices) {
+            tries.add(new Response.ChosenSome(
+                    offered.subList(0, Math.min(offered.size(), Math.max(choices.atLeast(), 0)))));
+        } else if (!offered.isEmpty()) {
+            tries.add(new Response.Chosen(offered.get(0)));
+        }
+        return tries.stream()
+                .filter(value -> misfit(prompt, value, today) == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Misfit value(Prompt prompt, Response.Value value, @Nullable LocalDate today) {

@@ -292,8 +292,8 @@ final class Held {
                 walk.env.word = value;
             }
         } else if (assignment instanceof Step.Assignment.Moves moves && variable instanceof Variable.Meter meter) {
-            int moved = Integer.parseInt(walk.env.variable(names.prefix(), meter)) + moves.by();
-            int kept = Math.max(meter.from(), Math.min(meter.upto(), moved));
+            long moved = Long.parseLong(walk.env.variable(names.prefix(), meter)) + moves.by();
+            long kept = Math.max(meter.from(), Math.min(meter.upto(), moved));
             walk.env.set(names.prefix(), meter, String.valueOf(kept));
         }
     }

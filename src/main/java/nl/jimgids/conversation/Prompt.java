@@ -104,6 +104,13 @@ public record Prompt(
         return !question.required();
     }
 
+    /** The same question with an answer that stands ready. */
+    Prompt with(@Nullable Given given) {
+        return new Prompt(
+                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes, given,
+                readers, alone, part, source, place);
+    }
+
     /** The same question with other readers. */
     public Prompt readBy(List<String> roles) {
         return new Prompt(

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.jimgids.script.AnswerType;
+import nl.jimgids.script.Flow;
+import nl.jimgids.script.Library;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
+import nl.jimgids.script.Script;
 import nl.jimgids.script.Share;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
@@ -22,6 +25,42 @@ final class Prompts {
     static final String PROFESSIONAL = "professional";
 
     private Prompts() {}
+
+    /** The question of an answer of an earlier conversation; null when its dialogue asks it no more. */
+    static @Nullable Prompt remembered(Memory memory, Library library) {
+        Script script = library.find(memory.dialogue());
+        Flow flow = script == null ? null : Flow.of(script);
+        int index = flow == null ? Flow.END : flow.find(memory.question());
+        if (flow == null
+                || index == Flow.END
+                || !(flow.at(index) instanceof Step.Ask ask)
+                || memory.label().isEmpty()) {
+            return null;
+        }
+        List<Prompt.Choice> options = Response.options(memory.response()).size() == 1
+                ? List.of(new Prompt.Choice(Response.options(memory.response()).get(0), memory.words(), null))
+                : List.of();
+        return new Prompt(
+                new AnswerId(Scope.EARLIER + memory.dialogue() + "." + memory.id(), 1),
+                Prompt.Kind.SCRIPT,
+                ask.question(),
+                memory.dialogue(),
+                null,
+                memory.label(),
+                null,
+                null,
+                null,
+                memory.label(),
+                options,
+                List.of(),
+                List.of(),
+                null,
+                memory.readers(),
+                List.of(),
+                "",
+                null,
+                ask.head().place());
+    }
 
     /** The question of a step. */
     static Prompt ask(
@@ -90,7 +129,7 @@ final class Prompts {
     }
 
     /** Who may read an answer before it is known who may: whoever gave it, and the professional. */
-    private static List<String> untilAsked(@Nullable String by, Scope scope) {
+    static List<String> untilAsked(@Nullable String by, Scope scope) {
         Set<String> readers = new LinkedHashSet<>();
         readers.addAll(speakers(by, scope));
         if (scope.script().roles().containsKey(PROFESSIONAL)) {

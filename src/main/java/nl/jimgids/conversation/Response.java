@@ -5,6 +5,14 @@ import java.util.List;
 
 /** What became of a question. */
 public sealed interface Response {
+    /** The keys of the options that it chooses; none when it is no choice. */
+    static List<String> options(Response response) {
+        if (response instanceof Chosen chosen) {
+            return List.of(chosen.option());
+        }
+        return response instanceof ChosenSome some ? some.options() : List.of();
+    }
+
     /** "I pass." */
     record Passed() implements Response {}
 

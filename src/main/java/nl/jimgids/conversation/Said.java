@@ -37,11 +37,11 @@ final class Said {
 
     private void apply(Event event) {
         if (event instanceof Event.Answered answered) {
-            given(answered.id(), answered.value(), event.at());
+            given(answered.id(), answered.value(), answered.setting(), event.at());
         } else if (event instanceof Event.Passed passed) {
-            given(passed.id(), new Response.Passed(), event.at());
+            given(passed.id(), new Response.Passed(), passed.setting(), event.at());
         } else if (event instanceof Event.Unknown unknown) {
-            given(unknown.id(), new Response.Unknown(), event.at());
+            given(unknown.id(), new Response.Unknown(), unknown.setting(), event.at());
         } else if (event instanceof Event.WentBack back) {
             reopened.removeIf(open -> talkOf(open).equals(talkOf(back.to())));
             reopened.add(back.to());
@@ -72,8 +72,8 @@ final class Said {
         return dialogue.contains("#") && !dialogue.contains("@") ? dialogue : "";
     }
 
-    private void given(AnswerId id, Response response, OffsetDateTime at) {
-        answers.put(id, new Given(response, at));
+    private void given(AnswerId id, Response response, @Nullable Setting setting, OffsetDateTime at) {
+        answers.put(id, new Given(response, setting, at));
         order.put(id, ++given);
         reopened.remove(id);
         boolean toSafety = id.text().startsWith(Prompt.Kind.SAFETY.prefix())

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param loops the entries that the {@code each} steps around this place are at, the outermost first
  */
 record Scope(Script script, Flow flow, Namespace names, String main, Table table, Env env, List<Loop> loops) {
+    /** What stands before the ids of answers of earlier conversations. */
+    static final String EARLIER = "^";
+
     /** The {@code each} at a position, and its entry. */
     record Loop(int each, String as, String key, String text) {}
 
@@ -114,9 +117,18 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
         }
         Name used = script.uses().get(answer.dialogue());
         String dialogue = used == null ? answer.dialogue() : used.text();
-        return dialogue.equals(main)
-                ? List.of(answer.step())
-                : List.of(names.run(dialogue) + answer.step(), dialogue + "." + answer.step());
+        String earlier = EARLIER + dialogue + "." + answer.step();
+        if (used != null && dialogue.equals(script.name())) {
+            // A dialogue knows itself only from an earlier time.
+            return List.of(earlier);
+        }
+        if (dialogue.equals(main)) {
+            return List.of(answer.step());
+        }
+        // What is held in this conversation counts from this conversation, also before it was.
+        return env.runs(dialogue)
+                ? List.of(names.run(dialogue) + answer.step(), dialogue + "." + answer.step())
+                : List.of(earlier);
     }
 
     /** The entries that a question shares with this place; a dialogue that was run here was run for all of them. */

@@ -112,7 +112,8 @@ public final class Session {
         } else if (move instanceof Move.Note note) {
             keep(new Event.Noted(here(prompt), note.text(), at));
         } else if (move instanceof Move.Probe probe && prompt != null) {
-            keep(new Event.Probed(prompt.id(), probe.probe(), probe.text(), at));
+            keep(new Event.Probed(
+                    prompt.id(), probe.probe(), probe.text(), Setting.of(prompt, new Response.Unknown()), at));
         } else if (move instanceof Move.Safety && !conversation.path().inTalk()) {
             keep(new Event.Signalled(here(prompt), at));
         } else if (move instanceof Move.Rest rest) {
@@ -131,15 +132,16 @@ public final class Session {
             respondent.misfit(prompt, misfit);
             return;
         }
+        Setting setting = Setting.of(prompt, response);
         if (response instanceof Response.Value value) {
-            keep(new Event.Answered(prompt.id(), value, at));
+            keep(new Event.Answered(prompt.id(), value, setting, at));
             if (prompt.signals(value).contains(Signal.FORGET)) {
                 keeper.forget();
             }
         } else if (response instanceof Response.Passed) {
-            keep(new Event.Passed(prompt.id(), at));
+            keep(new Event.Passed(prompt.id(), setting, at));
         } else {
-            keep(new Event.Unknown(prompt.id(), at));
+            keep(new Event.Unknown(prompt.id(), setting, at));
         }
     }
 

@@ -10,16 +10,24 @@ public final class Spoken {
 
     /** The words; empty when the question was passed, unknown, or answered with an empty list. */
     public static String words(Prompt prompt, Response response, Words words) {
-        if (response instanceof Response.Text text) {
-            return text.text();
-        } else if (response instanceof Response.Chosen chosen) {
+        if (response instanceof Response.Chosen chosen) {
             return prompt.labelOf(chosen.option());
         } else if (response instanceof Response.ChosenSome some) {
             return words.list(some.options().stream().map(prompt::labelOf).toList());
+        } else if (response instanceof Response.Number number) {
+            return number(prompt, number.number());
+        }
+        return words(response, words);
+    }
+
+    /** The same without the question: the words of an option, and the unit of a number, are the question's. */
+    static String words(Response response, Words words) {
+        if (response instanceof Response.Text text) {
+            return text.text();
         } else if (response instanceof Response.YesNo yesNo) {
             return words.yesNo(yesNo.yes());
         } else if (response instanceof Response.Number number) {
-            return number(prompt, number.number());
+            return String.valueOf(number.number());
         } else if (response instanceof Response.Day day) {
             return words.day(day.day());
         } else if (response instanceof Response.Listed listed) {

@@ -30,7 +30,7 @@ final class Walk {
     private static final int MOST_DIALOGUES_DEEP = 30;
 
     final Conversation conversation;
-    final Env env = new Env();
+    final Env env;
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, Flow> flows = new HashMap<>();
     private final Deque<Path.Spot> spots = new ArrayDeque<>();
@@ -57,6 +57,23 @@ final class Walk {
         this.conversation = conversation;
         this.onlooker = onlooker;
         this.last = conversation.start().at();
+        this.env = new Env(() -> Remembering.runs(conversation.script(), conversation.library()));
+        remember(conversation.start().earlier());
+    }
+
+    private void remember(Earlier earlier) {
+        String called = earlier.word();
+        if (called != null) {
+            env.word = called;
+        }
+        for (Memory memory : earlier.memories()) {
+            String dialogue = Scope.EARLIER + memory.dialogue() + ".";
+            Prompt prompt = Prompts.remembered(memory, conversation.library());
+            env.put(
+                    dialogue + memory.question(),
+                    dialogue + memory.id(),
+                    new Env.Known(prompt, memory.response(), memory.words()));
+        }
     }
 
     /** Walks as far as the answers lead. */

@@ -20,13 +20,17 @@ final class EventJson {
             started.table().names().forEach(names::addProperty);
             to.add("names", names);
             to.addProperty("short", started.shortForm());
+            MemoryJson.write(started.earlier(), to);
         } else if (event instanceof Event.Answered answered) {
             about("answered", answered.id(), to);
             to.add("value", value(answered.value()));
+            SettingJson.write(answered.setting(), to);
         } else if (event instanceof Event.Passed passed) {
             about("passed", passed.id(), to);
+            SettingJson.write(passed.setting(), to);
         } else if (event instanceof Event.Unknown unknown) {
             about("unknown", unknown.id(), to);
+            SettingJson.write(unknown.setting(), to);
         } else if (event instanceof Event.WentBack back) {
             about("went-back", back.to(), to);
         } else if (event instanceof Event.Noted noted) {
@@ -36,6 +40,7 @@ final class EventJson {
             about("probed", probed.id(), to);
             to.addProperty("probe", probed.probe());
             to.addProperty("text", probed.text());
+            SettingJson.write(probed.setting(), to);
         } else if (event instanceof Event.Signalled signalled) {
             about("signalled", signalled.id(), to);
         } else if (event instanceof Event.Paused) {
@@ -62,14 +67,25 @@ final class EventJson {
     static Event read(String type, Fields fields) throws Odd {
         return switch (type) {
             case "started" ->
-                new Event.Started(new Table(fields.names("names")), fields.flag("short"), fields.moment("at"));
-            case "answered" -> new Event.Answered(id(fields), value(fields.object("value")), fields.moment("at"));
-            case "passed" -> new Event.Passed(id(fields), fields.moment("at"));
-            case "unknown" -> new Event.Unknown(id(fields), fields.moment("at"));
+                new Event.Started(
+                        new Table(fields.names("names")),
+                        fields.flag("short"),
+                        MemoryJson.read(fields),
+                        fields.moment("at"));
+            case "answered" ->
+                new Event.Answered(
+                        id(fields), value(fields.object("value")), SettingJson.read(fields), fields.moment("at"));
+            case "passed" -> new Event.Passed(id(fields), SettingJson.read(fields), fields.moment("at"));
+            case "unknown" -> new Event.Unknown(id(fields), SettingJson.read(fields), fields.moment("at"));
             case "went-back" -> new Event.WentBack(id(fields), fields.moment("at"));
             case "noted" -> new Event.Noted(id(fields), fields.text("text"), fields.moment("at"));
             case "probed" ->
-                new Event.Probed(id(fields), fields.text("probe"), fields.text("text"), fields.moment("at"));
+                new Event.Probed(
+                        id(fields),
+                        fields.text("probe"),
+                        fields.text("text"),
+                        SettingJson.read(fields),
+                        fields.moment("at"));
             case "signalled" -> new Event.Signalled(id(fields), fields.moment("at"));
             case "paused" -> new Event.Paused(fields.moment("at"));
             case "resumed" -> new Event.Resumed(fields.textOrNull("rest"), fields.moment("at"));
@@ -92,7 +108,7 @@ final class EventJson {
         id(id, to);
     }
 
-    private static JsonObject value(Response.Value value) {
+    static JsonObject value(Response.Value value) {
         JsonObject object = new JsonObject();
         if (value instanceof Response.Text text) {
             object.addProperty("text", text.text());
@@ -116,7 +132,7 @@ final class EventJson {
         return object;
     }
 
-    private static Response.Value value(JsonObject object) throws Odd {
+    static Response.Value value(JsonObject object) throws Odd {
         Fields fields = new Fields(object);
         Response.Value value = one(fields);
         fields.end();
@@ -144,7 +160,7 @@ final class EventJson {
         throw new Odd("unknown kind of answer");
     }
 
-    private static JsonArray array(List<String> texts) {
+    static JsonArray array(List<String> texts) {
         JsonArray array = new JsonArray();
         texts.forEach(array::add);
         return array;

@@ -87,6 +87,20 @@ final class Fields {
         return List.copyOf(texts);
     }
 
+    List<JsonObject> objects(String name) throws Odd {
+        if (!(take(name) instanceof JsonArray array)) {
+            throw wrong(name);
+        }
+        List<JsonObject> objects = new ArrayList<>();
+        for (JsonElement element : array) {
+            if (!(element instanceof JsonObject object)) {
+                throw wrong(name);
+            }
+            objects.add(object);
+        }
+        return List.copyOf(objects);
+    }
+
     Map<String, String> names(String name) throws Odd {
         Map<String, String> names = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : object(name).entrySet()) {

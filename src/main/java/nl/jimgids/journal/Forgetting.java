@@ -91,7 +91,7 @@ final class Forgetting {
     }
 
     private static int rank(String name) {
-        if (name.equals(Journal.NAME)) {
+        if (name.equals(Journal.NAME) || name.equals(KeyFile.NAME)) {
             return 0;
         } else if (name.equals(DraftFile.NAME) || name.endsWith(AtomicFile.ENDING)) {
             return 1;

@@ -81,6 +81,11 @@ public final class Journal implements Keeper, Closeable {
         return folder;
     }
 
+    /** Whether what is kept is encrypted: then nothing of it should lie beside it unencrypted. */
+    public boolean encrypted() {
+        return seal != Seal.PLAIN;
+    }
+
     /**
      * Goes on with these scripts. From now on the journal records which ones were used, also when they are not the ones of
      * before; {@link Reading#changed} tells that, and people choose, before this is called.

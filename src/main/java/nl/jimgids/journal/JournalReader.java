@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Refit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,10 @@ final class JournalReader {
             header = first;
             digests.put(first.dialogue(), first.digest());
         } else if (entry instanceof Uses uses && line.n() > 1) {
-            digests.put(uses.dialogue(), uses.digest());
+            String before = digests.put(uses.dialogue(), uses.digest());
+            if (before != null && !before.equals(uses.digest())) {
+                events.replaceAll(Refit::cautiously);
+            }
         } else if (entry instanceof Entry.Happened happened
                 && line.n() > 1
                 && events.isEmpty() == happened.event() instanceof Event.Started) {

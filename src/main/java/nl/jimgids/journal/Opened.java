@@ -6,7 +6,7 @@ public sealed interface Opened {
     Reading reading();
 
     /**
-     * It can go on: {@code Conversation.of(library, script, reading.events())}. The caller first asks
+     * It can go on: {@code reading.conversation(script, library)}. The caller first asks
      * {@link Reading#changed}, then {@link Journal#with}; and closes the journal.
      */
     record Ready(Journal journal, Reading reading, Recovered recovered) implements Opened {}

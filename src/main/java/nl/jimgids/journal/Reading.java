@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Refit;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,14 @@ public record Reading(
         return !all.isEmpty() && all.get(0) instanceof Event.Started started ? started.at() : null;
     }
 
+    /** The word of the case that it belongs to; null when it stands alone. */
+    public @Nullable String caseName() {
+        List<Event> all = readable();
+        return !all.isEmpty() && all.get(0) instanceof Event.Started started
+                ? started.earlier().name()
+                : null;
+    }
+
     /** When something last happened, by the clock of then; null when nothing can be read. */
     public @Nullable OffsetDateTime last() {
         List<Event> all = readable();
@@ -123,6 +133,18 @@ public record Reading(
             finished = event instanceof Event.Finished || (finished && !(event instanceof Event.WentBack));
         }
         return finished;
+    }
+
+    /**
+     * The conversation, folded over these scripts. Where they are not as they were, answers with which it was not kept who
+     * could read them are for as few as possible.
+     *
+     * @param main the script with which it goes on
+     */
+    public Conversation conversation(Script main, Library library) {
+        boolean same = changed(main, library).isEmpty();
+        List<Event> all = same ? events : events.stream().map(Refit::cautiously).toList();
+        return Conversation.of(library, main, all);
     }
 
     /**

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A saved conversation in a list.
  *
- * @param reading what it says; null when the file itself cannot be read
+ * @param reading what it says; null when it is locked, or the file itself cannot be read
+ * @param locked whether its passphrase was not given
  */
-public record Saved(String id, @Nullable Reading reading, boolean open) {
+public record Saved(String id, @Nullable Reading reading, boolean open, boolean locked) {
     /** How it stands. */
     public enum State {
         /** In another window, or in this one. */
@@ -27,6 +28,8 @@ public record Saved(String id, @Nullable Reading reading, boolean open) {
         DAMAGED,
         /** A newer jim wrote in it. */
         NEWER,
+        /** It is encrypted, and the passphrase was not given. */
+        LOCKED,
         /** The file cannot be read at all. */
         UNREADABLE
     }
@@ -35,7 +38,7 @@ public record Saved(String id, @Nullable Reading reading, boolean open) {
         if (open) {
             return State.OPEN;
         } else if (reading == null) {
-            return State.UNREADABLE;
+            return locked ? State.LOCKED : State.UNREADABLE;
         }
         return switch (reading.condition()) {
             case EMPTY -> State.EMPTY;

@@ -8,12 +8,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.journal.key.Derivation;
 import nl.jimgids.script.Script;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
@@ -29,13 +31,13 @@ public final class Store {
     private final Disk disk;
     private final Home home;
     private final Words words;
-    private final Seal seal;
+    private final Vault vault;
 
-    Store(Disk disk, Home home, Words words) {
+    Store(Disk disk, Home home, Words words, Keyring keyring) {
         this.disk = disk;
         this.home = home;
         this.words = words;
-        this.seal = Seal.PLAIN;
+        this.vault = new Vault(disk, home.folder(), words, keyring);
     }
 
     /**
@@ -43,25 +45,113 @@ public final class Store {
      *
      * @param env the environment: JIM_HOME, XDG_STATE_HOME, LOCALAPPDATA
      * @param user the home folder
+     * @param keyring the passphrases that were given
      * @throws Trouble when JIM_HOME is no path
      */
-    public static Store of(Map<String, String> env, Path user, Words words) throws Trouble {
+    public static Store of(Map<String, String> env, Path user, Words words, Keyring keyring) throws Trouble {
         try {
-            return new Store(RealDisk.HERE, Home.of(env, user, RealDisk.WINDOWS), words);
+            return new Store(RealDisk.HERE, Home.of(env, user, RealDisk.WINDOWS), words, keyring);
         } catch (InvalidPathException e) {
             throw new Trouble(words.say("journal.home"), e);
         }
     }
 
     /** A store in another place, for when the usual one cannot be written. */
-    public static Store in(Path base, Words words) {
+    public static Store in(Path base, Words words, Keyring keyring) {
         Path whole = base.toAbsolutePath().normalize();
-        return new Store(RealDisk.HERE, new Home(whole, whole.resolve("conversations")), words);
+        return new Store(RealDisk.HERE, new Home(whole, whole.resolve("conversations")), words, keyring);
     }
 
     /** Where the conversations stand. */
     public Path folder() {
         return home.folder();
+    }
+
+    /** Whether what is saved is encrypted, and whether it is open. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** What was done with what is saved. */
+    public AccessLog log() {
+        return new AccessLog(disk, home.folder(), words);
+    }
+
+    /** Whether a saved conversation is encrypted. */
+    public boolean isEncrypted(String typed) throws Trouble {
+        return exists(home.folder().resolve(find(typed)).resolve(KeyFile.NAME));
+    }
+
+    /** Chooses that what is saved from now on is not encrypted. */
+    public void choosePlain() throws Trouble {
+        try {
+            prepare();
+            vault.choosePlain();
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /**
+     * Chooses a passphrase for what is saved from now on.
+     *
+     * @param recipients public keys of age that open it as well
+     */
+    public void choose(char[] passphrase, Collection<String> recipients) throws Trouble {
+        choose(passphrase, recipients, Derivation.fresh());
+    }
+
+    void choose(char[] passphrase, Collection<String> recipients, Derivation derivation) throws Trouble {
+        try {
+            prepare();
+            vault.choose(passphrase, recipients, derivation);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /**
+     * Tries a passphrase on all that is locked.
+     *
+     * @return false when it opens nothing. Nothing is lost then, and it may be tried as often as people like.
+     */
+    public boolean unlock(char[] passphrase) throws Trouble {
+        return vault.unlock(
+                passphrase, ids().stream().map(home.folder()::resolve).toList());
+    }
+
+    /**
+     * Puts the keys of all conversations away under the passphrase that was chosen last.
+     *
+     * @param identity an organisation's secret key, for those whose passphrase was forgotten; null: there is none
+     */
+    public Vault.Rewrapped rewrap(@Nullable String identity) throws Trouble {
+        int done = 0;
+        List<String> left = new ArrayList<>();
+        for (String id : ids()) {
+            Path folder = home.folder().resolve(id);
+            if (!exists(folder.resolve(KeyFile.NAME))) {
+                continue;
+            }
+            try (Lock lock = Lock.take(disk, folder)) {
+                if (lock != null && vault.rewrap(folder, identity)) {
+                    done++;
+                } else {
+                    left.add(id);
+                }
+            } catch (IOException e) {
+                throw trouble(e);
+            }
+        }
+        return new Vault.Rewrapped(done, List.copyOf(left));
+    }
+
+    private boolean exists(Path file) throws Trouble {
+        try {
+            return disk.exists(file);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
     }
 
     /** Begins a conversation; when this returns, its beginning is on disk. */
@@ -83,7 +173,7 @@ public final class Store {
             Path folder = newFolder();
             try {
                 return begin(script, events, folder);
-            } catch (IOException | RuntimeException | Error e) {
+            } catch (IOException | Trouble | RuntimeException | Error e) {
                 discard(folder, e);
                 throw e;
             }
@@ -92,20 +182,21 @@ public final class Store {
         }
     }
 
-    private Journal begin(Script script, List<Event> events, Path folder) throws IOException {
+    private Journal begin(Script script, List<Event> events, Path folder) throws IOException, Trouble {
         Lock lock = Lock.take(disk, folder);
         if (lock == null) {
             throw new IOException("someone was quicker");
         }
         Disk.Writing file = null;
         try {
+            Seal seal = vault.begin(folder);
             file = disk.create(folder.resolve(Journal.NAME));
-            Tip tip = write(file, script, events);
+            Tip tip = write(file, script, events, seal);
             disk.syncFolder(folder);
             sync();
             OpenMark.set(disk, folder);
             return new Journal(disk, folder, seal, words, lock, file, tip, Map.of(script.name(), script.digest()));
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | Trouble | RuntimeException | Error e) {
             if (file != null) {
                 file.close();
             }
@@ -114,7 +205,7 @@ public final class Store {
         }
     }
 
-    private Tip write(Disk.Writing file, Script script, List<Event> events) throws IOException {
+    private static Tip write(Disk.Writing file, Script script, List<Event> events, Seal seal) throws IOException {
         List<Entry> entries = new ArrayList<>();
         entries.add(Header.of(script));
         events.forEach(event -> entries.add(new Entry.Happened(event)));
@@ -178,10 +269,11 @@ public final class Store {
             must(id, disk.exists(folder.resolve(Journal.NAME)));
             lock = take(folder, id);
             must(id, disk.exists(folder.resolve(Journal.NAME)));
+            Seal seal = vault.seal(folder);
             byte[] bytes = disk.read(folder.resolve(Journal.NAME));
             Reading reading = JournalReader.read(bytes, seal);
             Opened opened = switch (reading.condition()) {
-                case SOUND -> resume(folder, lock, bytes, reading);
+                case SOUND -> resume(folder, lock, bytes, reading, seal);
                 case EMPTY -> throw new Trouble.NoSuch(words.say("journal.empty", id));
                 case DAMAGED -> new Opened.ReadOnly(reading, words.say("journal.damaged", id));
                 case NEWER -> new Opened.ReadOnly(reading, words.say("journal.newer", id));
@@ -197,7 +289,7 @@ public final class Store {
         }
     }
 
-    private Opened resume(Path folder, Lock lock, byte[] bytes, Reading reading) throws IOException {
+    private Opened resume(Path folder, Lock lock, byte[] bytes, Reading reading, Seal seal) throws IOException {
         Disk.Writing file = disk.open(folder.resolve(Journal.NAME));
         try {
             Path tail = Recovery.recover(disk, folder, file, bytes, reading.tip());
@@ -239,7 +331,7 @@ public final class Store {
     public Reading read(String typed) throws Trouble {
         Path folder = home.folder().resolve(find(typed));
         try {
-            return JournalReader.read(disk.read(folder.resolve(Journal.NAME)), seal);
+            return JournalReader.read(disk.read(folder.resolve(Journal.NAME)), vault.seal(folder));
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -261,9 +353,13 @@ public final class Store {
         try {
             Path journal = folder.resolve(Journal.NAME);
             byte[] bytes = disk.exists(journal) ? disk.read(journal) : new byte[0];
-            return new Saved(id, JournalReader.read(bytes, seal), open);
-        } catch (IOException e) {
-            return new Saved(id, null, open);
+            // In one that broke off while it was made, the key need not be whole either.
+            Seal seal = bytes.length == 0 ? Seal.PLAIN : vault.seal(folder);
+            return new Saved(id, JournalReader.read(bytes, seal), open, false);
+        } catch (Trouble.Locked e) {
+            return new Saved(id, null, open, true);
+        } catch (IOException | Trouble e) {
+            return new Saved(id, null, open, false);
         }
     }
 

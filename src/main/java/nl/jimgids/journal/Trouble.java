@@ -19,6 +19,24 @@ public sealed class Trouble extends Exception {
         }
     }
 
+    /** It is encrypted, and the passphrase was not given. */
+    public static final class Locked extends Trouble {
+        private static final long serialVersionUID = 1;
+
+        Locked(String message) {
+            super(message, null);
+        }
+    }
+
+    /** Nobody chose yet whether what is saved is encrypted. */
+    public static final class NotSetUp extends Trouble {
+        private static final long serialVersionUID = 1;
+
+        NotSetUp(String message) {
+            super(message, null);
+        }
+    }
+
     /** Another window, or this one, has it open. */
     public static final class OpenElsewhere extends Trouble {
         private static final long serialVersionUID = 1;

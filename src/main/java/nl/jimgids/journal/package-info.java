@@ -18,12 +18,15 @@
  *   <li>{@code header}, the first record and only the first: {@code format, dialogue, title, digest, version?, language};
  *   <li>{@code uses}: {@code dialogue, digest, version?}: from here on the script of that name is this one;
  *   <li>{@code started}: {@code names} (an object, role to name, in order), {@code short, at}; the first event, only that;
- *   <li>{@code answered}: {@code id, visit, value, at}; the value is an object with one field: {@code text, chosen, some,
+ *   <li>{@code answered}: {@code id, visit, value, asked?, at}; the value is an object with one field: {@code text, chosen, some,
  *       yes, number, day, list} or {@code person};
- *   <li>{@code passed, unknown, went-back, signalled}: {@code id, visit, at};
- *   <li>{@code noted}: {@code id, visit, text, at}; {@code probed}: {@code id, visit, probe, text, at};
+ *   <li>{@code passed, unknown}: {@code id, visit, asked?, at}; {@code went-back, signalled}: {@code id, visit, at};
+ *   <li>{@code noted}: {@code id, visit, text, at}; {@code probed}: {@code id, visit, probe, text, asked?, at};
  *   <li>{@code paused, finished}: {@code at}; {@code resumed}: {@code rest?, at}.
  * </ul>
+ *
+ * <p>{@code asked} is how the question stood: {@code question, type, by?, labels, readers, alone}. By it a changed script never
+ * takes the answer for something else, and shows it to nobody who could not read it.
  *
  * <p>Moments and days are ISO 8601, with offset. A type or field that is not in this list belongs to a newer jim: it is
  * reported, and nothing is appended behind it. Text comes back char by char as it went in; a surrogate without its other half

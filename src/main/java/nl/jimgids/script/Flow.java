@@ -1,9 +1,11 @@
 package nl.jimgids.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public final class Flow {
     private final List<Step> steps = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>();
     private final List<Integer> siblings = new ArrayList<>();
-    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byId = new LinkedHashMap<>();
 
     private Flow() {}
 
@@ -70,6 +72,11 @@ public final class Flow {
     /** The position of the step with this id, or {@link #END}. */
     public int find(String id) {
         return byId.getOrDefault(id, END);
+    }
+
+    /** The ids of its steps, in the order in which they are written. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
     }
 
     /** The step with this id, or null. */

@@ -2,6 +2,7 @@ package nl.jimgids.script;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it is written, without white space around it
  * @param place where the text starts
+ * @param translated the text of the dialogue itself, when this is a translation of it
  */
-public record Template(String text, Place place) {
-    private static final Pattern HOLE = Pattern.compile("\\$\\{([^{}]*?)(?::-([^{}]*))?}");
+public record Template(String text, Place place, @Nullable String translated) {
+    private static final Pattern HOLE = Pattern.compile("\\$\\{([^{}]*+)}");
+    private static final String OTHERWISE = ":-";
+
+    /** A text in the language of its dialogue. */
+    public Template(String text, Place place) {
+        this(text, place, null);
+    }
+
+    /** The same in another language. */
+    public Template in(String words) {
+        return new Template(words, place, original());
+    }
+
+    /** The text in the language of its dialogue: by this it is known, whatever people read. */
+    public String original() {
+        return translated == null ? text : translated;
+    }
 
     /** A text of the program itself. */
     public static Template of(String text) {
@@ -27,11 +45,23 @@ public record Template(String text, Place place) {
      *     nothing
      */
     public String print(Function<String, @Nullable String> answer) {
-        return HOLE.matcher(text).replaceAll(hole -> {
-            String words = answer.apply(hole.group(1));
-            String fallback = hole.group(2) == null ? "" : hole.group(2);
+        return HOLE.matcher(text).replaceAll(written -> {
+            Hole hole = hole(written);
+            String words = answer.apply(hole.name());
+            String fallback =
+                    hole.fallback() ? written.group(1).substring(hole.name().length() + OTHERWISE.length()) : "";
             return Matcher.quoteReplacement(words == null ? fallback : words);
         });
+    }
+
+    /** Whether there is anything to translate: what only prints an answer says the same in every language. */
+    public boolean hasWords() {
+        return print(name -> null).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** A text on one line: how it is broken into lines changes nothing of what it says. */
+    public static String words(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** A hole of a template: its name, and whether it brings words of its own for when there is no answer. */
@@ -39,9 +69,12 @@ public record Template(String text, Place place) {
 
     /** All holes, in the order in which they are written. */
     public List<Hole> holes() {
-        return HOLE.matcher(text)
-                .results()
-                .map(hole -> new Hole(hole.group(1), hole.group(2) != null))
-                .toList();
+        return HOLE.matcher(text).results().map(Template::hole).toList();
+    }
+
+    private static Hole hole(MatchResult written) {
+        String inside = written.group(1);
+        int fallback = inside.indexOf(OTHERWISE);
+        return fallback < 0 ? new Hole(inside, false) : new Hole(inside.substring(0, fallback), true);
     }
 }

@@ -89,6 +89,13 @@ final class Phrases {
         return (entry == null ? "" : entry.text() + " \u2013 ") + item.label() + " \u00b7 " + speaker(item);
     }
 
+    /** What was said to a question that is no more as it was. */
+    String former(Summary.Former former) {
+        Item.Speaker by = former.by();
+        String speaker = by == null ? say("summary.together") : by.name();
+        return former.question() + " \u00b7 " + speaker + ": " + former.answer();
+    }
+
     String moment(OffsetDateTime when) {
         return say("summary.moment", words.fullDay(when.toLocalDate()), TIME.format(when));
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null when there is none
  * @param parts in the order in which it was said; none is empty
  * @param sheets the ids of the answers that also stand on a sheet; every sheet is there
+ * @param former what was said before the script was changed, and has no place in it any more
  * @param notes what the professional wrote down; empty for every other reader
  * @param safety what belongs to safety; null for every other reader than the professional
  */
@@ -39,6 +40,7 @@ public record Summary(
         List<Part> parts,
         List<FollowUp> followUp,
         Map<Question.Sheet, List<String>> sheets,
+        List<Former> former,
         List<Note> notes,
         @Nullable Safety safety) {
 
@@ -62,6 +64,9 @@ public record Summary(
     /** What is planned, the day, and the dialogue that it is about. */
     public record FollowUp(
             String what, @Nullable LocalDate on, @Nullable String dialogue) {}
+
+    /** A question as it was put, and the answer, as people would say it; by nobody: the table together. */
+    public record Former(String question, String answer, Item.@Nullable Speaker by) {}
 
     /** A note, and the question at which it was written where the summary has it. */
     public record Note(@Nullable Item about, String text, OffsetDateTime when) {}

@@ -59,6 +59,7 @@ public final class SummaryJson {
         parts(summary.parts());
         followUp(summary.followUp());
         sheets(summary.sheets());
+        former(summary.former());
         notes(summary);
         safety(summary.safety());
         json.endObject();
@@ -106,13 +107,7 @@ public final class SummaryJson {
         } else {
             answer(answer);
         }
-        Item.Speaker by = item.by();
-        if (by != null) {
-            json.name("by").beginObject();
-            text("role", by.role());
-            text("name", by.name());
-            json.endObject();
-        }
+        by(item.by());
         texts("share", item.share());
         if (!item.probes().isEmpty()) {
             json.name("probes").beginArray();
@@ -125,6 +120,15 @@ public final class SummaryJson {
             json.endArray();
         }
         json.endObject();
+    }
+
+    private void by(Item.@Nullable Speaker by) throws IOException {
+        if (by != null) {
+            json.name("by").beginObject();
+            text("role", by.role());
+            text("name", by.name());
+            json.endObject();
+        }
     }
 
     private void answer(Answer answer) throws IOException {
@@ -187,6 +191,21 @@ public final class SummaryJson {
             texts(word(sheet.getKey()), sheet.getValue());
         }
         json.endObject();
+    }
+
+    private void former(List<Summary.Former> former) throws IOException {
+        if (former.isEmpty()) {
+            return;
+        }
+        json.name("former").beginArray();
+        for (Summary.Former one : former) {
+            json.beginObject();
+            text("question", one.question());
+            text("text", one.answer());
+            by(one.by());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void notes(Summary summary) throws IOException {

@@ -29,6 +29,7 @@ public final class SummaryMarkdown {
         markdown.parts(summary.parts(), "## ");
         markdown.plans(summary.followUp(), "## ");
         markdown.sheets();
+        markdown.former();
         markdown.notes();
         markdown.safety();
         markdown.foot();
@@ -211,6 +212,15 @@ public final class SummaryMarkdown {
                 items.forEach(item -> bullet(phrases.onSheet(item), item));
                 end();
             }
+        }
+    }
+
+    private void former() {
+        if (!summary.former().isEmpty()) {
+            heading("## ", phrases.say("summary.former"));
+            paragraph(line(phrases.say("summary.former.means")));
+            summary.former().forEach(one -> wrapped(BULLET, INSIDE, line(phrases.former(one))));
+            end();
         }
     }
 

@@ -33,6 +33,7 @@ public final class SummaryText {
         text.parts(summary.parts());
         text.plans(summary.followUp());
         text.sheets();
+        text.former();
         text.notes();
         text.safety();
         while (!text.out.isEmpty() && text.out.get(text.out.size() - 1).isEmpty()) {
@@ -191,6 +192,15 @@ public final class SummaryText {
                 items.forEach(item -> item(BULLET, INSIDE, phrases.onSheet(item), item));
                 end();
             }
+        }
+    }
+
+    private void former() {
+        if (!summary.former().isEmpty()) {
+            heading(phrases.say("summary.former"));
+            put(phrases.say("summary.former.means"));
+            summary.former().forEach(one -> put(BULLET, INSIDE, phrases.former(one)));
+            end();
         }
     }
 

@@ -14,10 +14,13 @@ import java.util.Set;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Given;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Path;
 import nl.jimgids.conversation.Prompt;
+import nl.jimgids.conversation.Refit;
 import nl.jimgids.conversation.Response;
+import nl.jimgids.conversation.Setting;
 import nl.jimgids.conversation.Spoken;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.conversation.Turn;
@@ -77,6 +80,7 @@ final class Telling {
                 told.parts(),
                 told.followUp(),
                 sheets(told.parts()),
+                former(),
                 reader.isProfessional() ? notes(told.parts()) : List.of(),
                 reader.isProfessional() ? safety() : null);
     }
@@ -181,7 +185,7 @@ final class Telling {
                 by == null ? null : new Item.Speaker(by, called.name(by)),
                 prompt.readers().stream().distinct().toList(),
                 prompt.readers().containsAll(table.roles()),
-                probes(prompt),
+                probes(asked),
                 prompt.question().keepAs());
     }
 
@@ -219,14 +223,40 @@ final class Telling {
     }
 
     /** The last answer to each follow-up question of this visit. */
-    private List<Item.Probe> probes(Prompt prompt) {
+    private List<Item.Probe> probes(Turn.Asked asked) {
+        Prompt prompt = asked.prompt();
         Map<String, Item.Probe> probes = new LinkedHashMap<>();
         for (Event.Probed probed : conversation.probes()) {
-            if (probed.id().equals(prompt.id())) {
+            if (probed.id().equals(prompt.id()) && isOfTheSame(probed, asked.given())) {
                 probes.put(probed.probe(), new Item.Probe(mask.asked(probed.probe(), prompt), probed.text()));
             }
         }
         return List.copyOf(probes.values());
+    }
+
+    /** Whether those who may read the answer could read this when it was said: the question may be asked once more for others. */
+    private static boolean isOfTheSame(Event.Probed probed, Given given) {
+        Setting then = probed.setting();
+        Setting now = given.setting();
+        return then == null || now == null || then.readers().containsAll(now.readers());
+    }
+
+    /** What was said before the script changed, and has no place in it any more. */
+    private List<Summary.Former> former() {
+        List<Summary.Former> former = new ArrayList<>();
+        for (Refit.Unfit unfit : Refit.of(conversation).unfit()) {
+            boolean mayRead = unfit.isReadBy(reader.roles(table))
+                    && (reader.isProfessional() || !unfit.isOfSafety(conversation.script()));
+            if (unfit.why().isOfChange() && unfit.isSaid() && mayRead) {
+                Setting setting = unfit.given().setting();
+                String by = setting == null ? null : setting.by();
+                former.add(new Summary.Former(
+                        unfit.question(),
+                        unfit.said(words),
+                        by == null ? null : new Item.Speaker(by, called.name(by))));
+            }
+        }
+        return List.copyOf(former);
     }
 
     private Summary.@Nullable Outcome outcome(Now.@Nullable Ended ended) {

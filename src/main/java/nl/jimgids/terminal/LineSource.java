@@ -49,6 +49,11 @@ final class LineSource {
         }
     }
 
+    /** Whether somebody asked for a line already; from then on a thread of its own reads what is typed. */
+    boolean isStarted() {
+        return started;
+    }
+
     /** No more lines come, whoever waits for one. */
     void end() {
         entries.add(END);

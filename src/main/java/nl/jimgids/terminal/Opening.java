@@ -1,5 +1,6 @@
 package nl.jimgids.terminal;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -65,10 +66,18 @@ public final class Opening {
         Terminal ready = ready();
         if (ready == null) {
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            return new Terminals(new PlainScreen(reader, writer, width(), console), words);
+            return new Terminals(new PlainScreen(reader, writer, width(), console, Opening::hidden), words);
         }
         boolean colours = env.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminals(new RichScreen(ready, writer, colours ? Ink.COLOURS : Ink.NO_COLOURS), words);
+    }
+
+    /** A line that the terminal does not show; null when there are no more. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable String hidden() {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword();
+        return typed == null ? null : String.valueOf(typed);
     }
 
     private @Nullable Terminal ready() {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class PlainScreen implements Screen {
     private final PrintWriter out;
     private final int width;
     private final boolean echoed;
+    private final Supplier<@Nullable String> hidden;
     private final Set<String> helped = new HashSet<>();
     private List<Row> aside = List.of();
     private int open = -1;
@@ -27,6 +29,14 @@ final class PlainScreen implements Screen {
      * @param echoed what is typed shows up by itself, as it does at a terminal
      */
     PlainScreen(Reader in, PrintWriter out, int width, boolean echoed) {
+        this(in, out, width, echoed, () -> null);
+    }
+
+    /**
+     * @param hidden reads a line that does not show up, as long as no other was read; only used where lines are echoed
+     */
+    PlainScreen(Reader in, PrintWriter out, int width, boolean echoed, Supplier<@Nullable String> hidden) {
+        this.hidden = hidden;
         this.echoed = echoed;
         this.lines = new LineSource(in);
         this.out = out;
@@ -89,7 +99,7 @@ final class PlainScreen implements Screen {
         while (true) {
             out.print(PROMPT);
             out.flush();
-            String line = lines.next();
+            String line = next(widget);
             if (line == null || !echoed) {
                 // Nobody else ends the line of the prompt.
                 out.print('\n');
@@ -118,6 +128,10 @@ final class PlainScreen implements Screen {
             ask.watch().typed(widget, false);
             notice(stay.notice(), ask, turned ? widget : null);
         }
+    }
+
+    private @Nullable String next(Widget widget) {
+        return widget instanceof SecretField && echoed && !lines.isStarted() ? hidden.get() : lines.next();
     }
 
     private void notice(@Nullable Notice notice, Ask ask, @Nullable Widget turned) {

@@ -85,6 +85,28 @@ public final class Terminals implements AutoCloseable {
                 : -1;
     }
 
+    /** Lets people type a line; null when they stop here. */
+    public @Nullable String line(String question) {
+        List<Row> heading = new ArrayList<>();
+        heading.add(Row.blank());
+        Row.lines(Tone.QUESTION, question).forEach(heading::add);
+        Input input = talk(words).ask(Ask.of(LineField.of(""), words).above(heading));
+        return input instanceof Input.Answered answered && answered.value() instanceof Response.Text text
+                ? text.text()
+                : null;
+    }
+
+    /** Lets people type something that nobody may read; null when they stop here. */
+    public char @Nullable [] secret(String question) {
+        List<Row> heading = new ArrayList<>();
+        heading.add(Row.blank());
+        Row.lines(Tone.QUESTION, question).forEach(heading::add);
+        Input input = talk(words).ask(Ask.of(SecretField.EMPTY, words).above(heading));
+        return input instanceof Input.Answered answered && answered.value() instanceof Response.Text text
+                ? text.text().toCharArray()
+                : null;
+    }
+
     /** Whoever is asked now, or next, is told that the line is closed, until {@link #listen()}. Comes from another thread. */
     public void breakOff() {
         screen.breakOff();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Widget
         permits LineField,
+                SecretField,
                 StoryField,
                 ChoiceList,
                 ChoicesList,

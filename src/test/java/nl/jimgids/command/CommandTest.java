@@ -43,7 +43,7 @@ class CommandTest {
 
     @BeforeEach
     void open() throws IOException {
-        shell = new Shell(home);
+        shell = Shell.plain(home);
         script = write("kort.yaml", SCRIPT).toString();
     }
 
@@ -118,6 +118,8 @@ class CommandTest {
 
     @Test
     void answersFromAFileGiveASummary() throws IOException {
+        Path bare = home.resolve("leeg");
+        shell = new Shell(bare);
         Path answers = write("a.yaml", "answers:\n  wie: oma\n  zeker: yes\n");
         assertEquals(Exit.DONE, shell.run("start", script, "--answers", answers.toString()), shell.err());
         assertTrue(shell.out().contains("oma"), shell.out());
@@ -131,7 +133,7 @@ class CommandTest {
                         "--out",
                         home.resolve("uit").toString()));
         assertTrue(Files.exists(home.resolve("uit/samenvatting-tafel-2026-11-21.json")), shell.out());
-        assertFalse(Files.exists(home.resolve("jim")), "nothing else is kept");
+        assertFalse(Files.exists(bare.resolve("jim")), "nothing else is kept");
     }
 
     @Test
@@ -190,7 +192,9 @@ class CommandTest {
 
     @Test
     void withoutSavingNothingIsKept() {
+        Path bare = home.resolve("leeg");
+        shell = new Shell(bare);
         shell.type("Dani", "Els", "oma", "/l").run("start", script, "--plain", "--no-save");
-        assertFalse(Files.exists(home.resolve("jim")));
+        assertFalse(Files.exists(bare.resolve("jim")));
     }
 }

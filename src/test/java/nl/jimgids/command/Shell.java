@@ -1,5 +1,7 @@
 package nl.jimgids.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import nl.jimgids.journal.Keyring;
 
 /** Runs jim as from a shell, in a home of its own, at a moment that stands still. */
 final class Shell {
@@ -18,12 +21,33 @@ final class Shell {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String typed = "";
+    private int days;
+    private Keyring keyring = new Keyring();
 
     Shell(Path user) {
         this.user = user;
         environment.put("JIM_HOME", user.resolve("jim").toString());
         environment.put("LANG", "nl_NL.UTF-8");
         environment.put("TERM", "dumb");
+    }
+
+    /** With what is saved unencrypted, so that nobody is asked for a passphrase. */
+    static Shell plain(Path user) {
+        Shell shell = new Shell(user);
+        assertEquals(Exit.DONE, shell.run("setup", "--no-encryption"), shell.err());
+        return shell;
+    }
+
+    /** So much later. */
+    Shell daysLater(int more) {
+        days += more;
+        return this;
+    }
+
+    /** Another window: nothing that was typed before is known. */
+    Shell forgetful() {
+        keyring = new Keyring();
+        return this;
     }
 
     Shell with(String name, String value) {
@@ -39,6 +63,11 @@ final class Shell {
 
     /** Runs a command; what an earlier one printed is gone. */
     int run(String... arguments) {
+        return Main.run(surroundings(), arguments);
+    }
+
+    /** Where the next command runs; what an earlier one printed is gone. */
+    Surroundings surroundings() {
         out.reset();
         err.reset();
         Surroundings surroundings = new Surroundings(
@@ -48,9 +77,10 @@ final class Shell {
                 environment,
                 user,
                 Path.of(""),
-                () -> NOW);
+                () -> NOW.plusDays(days),
+                keyring);
         typed = "";
-        return Main.run(surroundings, arguments);
+        return surroundings;
     }
 
     String out() {

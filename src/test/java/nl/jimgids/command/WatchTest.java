@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import nl.jimgids.journal.Keyring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class WatchTest {
                 Map.of("TERM", "dumb", "LANG", "nl_NL.UTF-8"),
                 folder,
                 Path.of(""),
-                () -> Shell.NOW);
+                () -> Shell.NOW,
+                new Keyring());
         Callable<Integer> run = () -> Main.run(surroundings, all);
         exit = new FutureTask<>(run);
         running = new Thread(exit, "watching");

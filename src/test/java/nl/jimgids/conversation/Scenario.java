@@ -79,6 +79,14 @@ public final class Scenario {
         return script;
     }
 
+    /** The same events over other scripts: the first is held, the others can be run by it. */
+    public Scenario over(Script... scripts) {
+        Scenario other = of(scripts);
+        other.minutes = minutes;
+        other.conversation = Conversation.of(Library.of(scripts), scripts[0], conversation.events());
+        return other;
+    }
+
     public Conversation conversation() {
         return conversation;
     }
@@ -126,15 +134,17 @@ public final class Scenario {
             value = new Response.Text(written);
         }
         assertEquals(null, Fits.misfit(prompt, value, START.toLocalDate()), written);
-        return after(new Event.Answered(prompt.id(), value, next()));
+        return after(new Event.Answered(prompt.id(), value, Setting.of(prompt, value), next()));
     }
 
     public Scenario pass() {
-        return after(new Event.Passed(prompt().id(), next()));
+        Setting setting = Setting.of(prompt(), new Response.Passed());
+        return after(new Event.Passed(prompt().id(), setting, next()));
     }
 
     public Scenario dontKnow() {
-        return after(new Event.Unknown(prompt().id(), next()));
+        Setting setting = Setting.of(prompt(), new Response.Unknown());
+        return after(new Event.Unknown(prompt().id(), setting, next()));
     }
 
     public Scenario back() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.jimgids.Naughty;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
@@ -41,6 +42,14 @@ class EventJsonTest {
         }
         Event event = Talks.answer(1, all.toString());
         assertEquals(event, roundTrip(event));
+    }
+
+    @Test
+    void everyNaughtyStringComesBack() throws Odd {
+        for (String naughty : Naughty.STRINGS) {
+            Event event = Talks.answer(1, naughty);
+            assertEquals(event, roundTrip(event));
+        }
     }
 
     @Test

@@ -67,14 +67,14 @@ class FailingDiskTest {
     void forgettingCanBeFinishedLater() throws Exception {
         for (int k = 1; ; k++) {
             Path home = base.resolve("vergeet" + k);
-            Store good = Store.in(home, WORDS);
+            Store good = Talks.store(home);
             Journal journal = good.create(Talks.SCRIPT, Talks.start());
             journal.keepDraft(new AnswerId("a", 1), "half");
             journal.close();
             FailingDisk disk = new FailingDisk(k, 1, FailingDisk.How.NOTHING);
             boolean told = false;
             try {
-                told = new Store(disk, new Home(home, home.resolve("conversations")), WORDS)
+                told = new Store(disk, new Home(home, home.resolve("conversations")), WORDS, new Keyring())
                         .forget(journal.id())
                         .complete();
             } catch (Trouble e) {
@@ -93,7 +93,7 @@ class FailingDiskTest {
     }
 
     private static List<Event> read(Talk talk) throws Trouble {
-        Store store = Store.in(talk.own, WORDS);
+        Store store = Talks.encrypted(Store.in(talk.own, WORDS, new Keyring()));
         Opened opened = store.open(talk.id);
         assertTrue(opened instanceof Opened.Ready, "it can go on");
         ((Opened.Ready) opened).journal().close();
@@ -111,7 +111,7 @@ class FailingDiskTest {
         Talk(Disk disk) {
             // A folder of its own, so that each run makes the same calls.
             own = base.resolve("run" + runs);
-            store = new Store(disk, new Home(own, own.resolve("conversations")), WORDS);
+            store = new Store(disk, new Home(own, own.resolve("conversations")), WORDS, new Keyring());
             wanted.add(Talks.start());
             wanted.addAll(Talks.answers(1, 6));
             runs++;
@@ -137,7 +137,7 @@ class FailingDiskTest {
         private Journal create(int tries) {
             for (int i = 0; i < tries; i++) {
                 try {
-                    return store.create(Talks.SCRIPT, Talks.start());
+                    return Talks.encrypted(store).create(Talks.SCRIPT, Talks.start());
                 } catch (Trouble e) {
                     assertFalse(e.getMessage().isEmpty());
                 }
@@ -148,7 +148,7 @@ class FailingDiskTest {
         private Journal open(int tries) {
             for (int i = 0; i < tries; i++) {
                 try {
-                    Opened opened = store.open(id);
+                    Opened opened = Talks.encrypted(store).open(id);
                     assertEquals(acked, opened.reading().events().subList(0, acked.size()));
                     return ((Opened.Ready) opened).journal();
                 } catch (Trouble e) {

@@ -28,7 +28,7 @@ class FullDiskTest {
     void aFullDiskIsToldAndAfterwardsItGoesOn() throws Exception {
         on("size=256k", small -> {
             List<Event> acked = new ArrayList<>();
-            Journal journal = Store.in(small, WORDS).create(Talks.SCRIPT, Talks.start());
+            Journal journal = Talks.store(small).create(Talks.SCRIPT, Talks.start());
             Path ballast = small.resolve("ballast");
             int times = 0;
             for (int number = 1; number <= 60; number++) {
@@ -53,7 +53,7 @@ class FullDiskTest {
             journal.keepDraft(new AnswerId("x", 1), "h".repeat(5000));
             journal.close();
             assertTrue(times > 0, "the disk was full");
-            Store store = Store.in(small, WORDS);
+            Store store = Talks.store(small);
             fill(ballast);
             assertThrows(Trouble.class, () -> store.create(Talks.SCRIPT, Talks.start()));
             Files.delete(ballast);
@@ -67,7 +67,7 @@ class FullDiskTest {
     @Test
     void aDiskThatBecomesReadOnlyIsTold() throws Exception {
         on("size=256k", small -> {
-            Store store = Store.in(small, WORDS);
+            Store store = Talks.store(small);
             Journal journal = store.create(Talks.SCRIPT, Talks.start());
             journal.keep(Talks.answer(1));
             String id = journal.id();

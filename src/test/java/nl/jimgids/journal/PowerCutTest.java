@@ -153,7 +153,7 @@ class PowerCutTest {
             Store store = store(disk, root);
             Journal journal = null;
             try {
-                journal = store.create(Talks.SCRIPT, Talks.start());
+                journal = Talks.encrypted(store).create(Talks.SCRIPT, Talks.start());
                 id = journal.id();
                 acked.add(Talks.start());
                 keep(journal, Talks.answers(1, answers / 2));
@@ -190,7 +190,7 @@ class PowerCutTest {
         }
 
         void goOn(PowerDisk disk, Path root, Talk before) throws Exception {
-            Store store = store(disk, root);
+            Store store = Talks.encrypted(store(disk, root));
             List<Saved> saved = store.list();
             if (before.acked.isEmpty()) {
                 assertTrue(saved.stream()
@@ -223,7 +223,7 @@ class PowerCutTest {
         }
 
         private static Store store(Disk disk, Path root) {
-            return new Store(disk, new Home(root, root.resolve("conversations")), WORDS);
+            return new Store(disk, new Home(root, root.resolve("conversations")), WORDS, new Keyring());
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.jimgids.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -32,7 +31,7 @@ class ProcessesTest {
     @Test
     void aKilledProcessLosesNothingThatItCalledKept() throws Exception {
         Random random = new Random(13);
-        Store store = Store.in(base, Words.in("nl"));
+        Store store = Talks.store(base);
         String id = "-";
         int kept = 0;
         int torn = 0;
@@ -68,7 +67,7 @@ class ProcessesTest {
 
     @Test
     void onlyOneProcessHasItOpen() throws Exception {
-        Store store = Store.in(base, Words.in("nl"));
+        Store store = Talks.store(base);
         Process talker = talker("", "-", "1", "3");
         BufferedReader lines = talker.inputReader(StandardCharsets.UTF_8);
         String id = lines.readLine();
@@ -112,7 +111,7 @@ class ProcessesTest {
                     seen++;
                 }
             }
-            assertEquals(7, seen, "three folders, journal, draft, lock, mark");
+            assertEquals(8, seen, "three folders, set-up, journal, draft, lock, mark");
             talker.getOutputStream().close();
             talker.waitFor();
         }

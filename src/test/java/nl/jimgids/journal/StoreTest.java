@@ -40,8 +40,8 @@ class StoreTest {
     private Store store;
 
     @BeforeEach
-    void open() {
-        store = Store.in(base, WORDS);
+    void open() throws Trouble {
+        store = Talks.store(base);
     }
 
     @Test
@@ -372,8 +372,7 @@ class StoreTest {
         Trouble trouble = assertThrows(Trouble.NoSuch.class, () -> store.open(wrong));
         assertEquals(WORDS.say("journal.unknown.near", wrong, id), trouble.getMessage());
         assertThrows(
-                Trouble.NoSuch.class,
-                () -> Store.in(base.resolve("leeg"), WORDS).open("k"));
+                Trouble.NoSuch.class, () -> Talks.store(base.resolve("leeg")).open("k"));
         Trouble odd = assertThrows(Trouble.NoSuch.class, () -> store.find("\u001b[2J"));
         assertFalse(odd.getMessage().contains("\u001b"));
     }
@@ -397,7 +396,7 @@ class StoreTest {
                 Path.of("/l/jim/conversations"),
                 Home.of(Map.of("LOCALAPPDATA", "/l"), home, true).folder());
         assertTrue(Home.of(Map.of("JIM_HOME", "j"), home, false).folder().isAbsolute());
-        assertThrows(Trouble.class, () -> Store.of(Map.of("JIM_HOME", "\u0000"), home, WORDS));
+        assertThrows(Trouble.class, () -> Store.of(Map.of("JIM_HOME", "\u0000"), home, WORDS, new Keyring()));
     }
 
     @Test
@@ -413,7 +412,8 @@ class StoreTest {
         Path victim = Files.createDirectory(base.resolve("slachtoffer"));
         Path other = Files.createDirectory(base.resolve("ander"));
         Files.createSymbolicLink(other.resolve("conversations"), victim);
-        Store led = Store.in(other, WORDS);
+        Store led = Store.in(other, WORDS, new Keyring());
+        assertThrows(Trouble.class, led::choosePlain);
         Trouble trouble = assertThrows(Trouble.class, () -> led.create(Talks.SCRIPT, Talks.start()));
         assertTrue(trouble.getMessage().contains("wijst naar een andere plek"), trouble.getMessage());
         assertThrows(Trouble.class, led::list);
@@ -441,7 +441,7 @@ class StoreTest {
         assertEquals(3, store.read(id).events().size());
         assertEquals("blijft", Files.readString(real));
         Files.createSymbolicLink(base.resolve("via"), base);
-        assertEquals(4, Store.in(base.resolve("via"), WORDS).list().size() + 1, "a link above what is ours is fine");
+        assertEquals(4, Talks.store(base.resolve("via")).list().size() + 1, "a link above what is ours is fine");
     }
 
     @Test
@@ -467,11 +467,11 @@ class StoreTest {
             assertTrue(Arrays.equals(bytes, Files.readAllBytes(target)));
             assertEquals("rw-------", rights(target));
         }
-        assertEquals(List.of("summary.md"), names(base));
+        assertEquals(List.of("conversations", "summary.md"), names(base));
         Files.createDirectory(base.resolve("map"));
         assertThrows(IOException.class, () -> AtomicFile.write(base.resolve("map"), new byte[1]));
         assertThrows(IOException.class, () -> AtomicFile.write(base.resolve("weg/map/x"), new byte[1]));
-        assertEquals(List.of("map", "summary.md"), names(base));
+        assertEquals(List.of("conversations", "map", "summary.md"), names(base));
     }
 
     private String saved(int answers) throws Exception {

@@ -2,7 +2,6 @@ package nl.jimgids.journal;
 
 import java.nio.file.Path;
 import nl.jimgids.conversation.AnswerId;
-import nl.jimgids.words.Words;
 
 /**
  * Another process that keeps a conversation. It says the id on the first line, then the number of each answer after it is
@@ -14,7 +13,7 @@ public final class Talker {
     private Talker() {}
 
     public static void main(String[] args) throws Exception {
-        Store store = Store.in(Path.of(args[0]), Words.in("nl"));
+        Store store = Talks.store(Path.of(args[0]));
         Journal journal;
         try {
             journal = args[1].equals("-")

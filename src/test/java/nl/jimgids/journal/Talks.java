@@ -1,5 +1,6 @@
 package nl.jimgids.journal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,8 +13,10 @@ import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Table;
+import nl.jimgids.journal.key.Derivation;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.reader.ScriptReader;
+import nl.jimgids.words.Words;
 
 /** Conversations for the tests; the same seed gives the same. */
 final class Talks {
@@ -48,7 +51,31 @@ final class Talks {
             "Stop!!",
             "${geheim}");
 
+    static final char[] PASSPHRASE = "paard accu nietje batterij".toCharArray();
+
+    /** As quick as a passphrase can be tried: for tests only. */
+    static final Derivation QUICK = new Derivation(8, 1, 1, "AAAAAAAAAAAAAAAAAAAAAA==");
+
     private Talks() {}
+
+    /** A store in which nothing is encrypted. */
+    static Store store(Path base) throws Trouble {
+        Store store = Store.in(base, Words.in("nl"), new Keyring());
+        if (store.vault().state() == Vault.State.UNSET) {
+            store.choosePlain();
+        }
+        return store;
+    }
+
+    /** Makes a store ready to save encrypted. */
+    static Store encrypted(Store store) throws Trouble {
+        switch (store.vault().state()) {
+            case UNSET -> store.choose(PASSPHRASE, List.of(), QUICK);
+            case LOCKED -> store.unlock(PASSPHRASE);
+            default -> {}
+        }
+        return store;
+    }
 
     static Script script(String name, String title) {
         String text = "jim: 1\ndialogue: " + name + "\ntitle: " + title

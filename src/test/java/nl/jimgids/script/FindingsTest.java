@@ -80,6 +80,14 @@ class FindingsTest {
                 right("- {ask: Hoe, to: ouder, share: self}"),
                 wrong("- {ask: Hoe, keep_as: agreemnt}", "wrong-type.one-of 7:23 agreement"),
                 wrong("- {ask: Hoe, signal: gevaar}", "wrong-type.one-of 7:22"),
+                wrong("- {id: a, ask: Hoe, renamed_from: $1}", "bad-name 7:35"),
+                wrong("- {id: a, ask: Hoe, renamed_from: a}", "duplicate-id 7:35"),
+                wrong(
+                        "- {id: a, ask: A}\n- {id: b, ask: B, renamed_from: a}\n- {id: c, ask: C, renamed_from: x}"
+                                + "\n- {id: d, ask: D, renamed_from: x}",
+                        "duplicate-id 8:33, duplicate-id 10:33"),
+                wrong("- {ask: A, options: {a: A, b: {label: B, renamed_from: a}}}", "duplicate-id 7:56"),
+                right("- {ask: A, options: {a: A, b: {label: B, renamed_from: c}}}"),
                 wrong("- {ask: Hoe, required: ja}", "wrong-type.one-of 7:24"),
                 wrong("- {ask: Hoe, type: scale, from: tien, upto: 3}", "wrong-type.number 7:33"),
                 wrong("- {ask: Hoe, type: scale, from: 5, upto: 3}", "type-mismatch.scale 7:36"),
@@ -137,6 +145,8 @@ class FindingsTest {
                         wrong("{role.ouder: weg}", "wrong-type.at-table 14:27"),
                         right("{any: [{ja: yes}, {not: {keus: rust}}]}"),
                         wrong("{any: {ja: yes}}", "wrong-type.list 14:20"),
+                        wrong("{ja: []}", "wrong-type.empty 14:19"),
+                        wrong("{ja: {}}", "wrong-type.empty 14:19"),
                         wrong("[ja]", "wrong-type.when 14:14"))
                 .map(each -> test(asked + "- {say: A, when: " + each.steps() + "}", shifted(each.expected())));
     }
@@ -228,6 +238,16 @@ class FindingsTest {
                         "missing-key",
                         "bad-name.file",
                         "unknown-key"),
+                reading.findings().stream().map(Finding::message).toList());
+    }
+
+    @Test
+    void aVariableIsWordsOrANumber() {
+        String variables = "variables: {a: [x, y], b: [x, [y]], c: [], d: {from: 3, upto: 3}}\nsteps:";
+        ScriptReader.Reading reading =
+                ScriptReader.read("proef.yaml", HEADER.replace("steps:", variables) + "  - say: Dag\n");
+        assertEquals(
+                List.of("wrong-type.text", "wrong-type.variable", "wrong-type.variable"),
                 reading.findings().stream().map(Finding::message).toList());
     }
 

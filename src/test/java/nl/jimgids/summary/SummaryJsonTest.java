@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.jimgids.Naughty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,13 @@ class SummaryJsonTest {
         assertTrue(text.startsWith("{\n  \"format\": \"jim-summary/1\",\n"));
         assertTrue(text.endsWith("\n}\n"));
         assertFalse(text.contains("\r"));
+    }
+
+    @Test
+    void noNaughtyStringIsChanged() {
+        for (String naughty : Naughty.STRINGS) {
+            whatWasTypedComesBackAsItWasTyped(naughty);
+        }
     }
 
     @ParameterizedTest

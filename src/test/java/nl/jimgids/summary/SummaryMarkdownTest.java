@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.jimgids.Naughty;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
@@ -164,6 +165,7 @@ class SummaryMarkdownTest {
                 "__",
                 "a_b_c",
                 "*a_b*c_"));
+        all.addAll(Naughty.STRINGS);
         List<String> wrapped = new ArrayList<>(all);
         all.forEach(one -> wrapped.add(WIDE + one + " " + WIDE + one));
         return wrapped.stream();

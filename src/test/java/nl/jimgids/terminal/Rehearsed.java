@@ -87,6 +87,22 @@ final class Rehearsed {
 
     /** On a terminal of this size; the keys are in the shorthand of {@link Keys}. */
     static Outcome rich(Script script, String keys, Manner manner, List<Event> before, int columns, int rows) {
+        return sent(script, Keys.bytes(keys), keys.endsWith("<CLOSED>"), manner, before, columns, rows);
+    }
+
+    /** The same with what a terminal sends, for texts that the shorthand takes for names of keys. */
+    static Outcome sent(Script script, String bytes, Manner manner, List<Event> before) {
+        return sent(script, bytes, false, manner, before, 80, 24);
+    }
+
+    private static Outcome sent(
+            Script script,
+            String keys,
+            boolean closes,
+            Manner manner,
+            List<Event> before,
+            int columns,
+            int rows) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             LineDisciplineTerminal terminal =
@@ -95,7 +111,7 @@ final class Rehearsed {
             // Its own way to the screen, as in the program: JLine closes the terminal's.
             PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             Screen screen = new RichScreen(terminal, out, Ink.COLOURS);
-            Thread typist = new Thread(() -> type(terminal, Keys.bytes(keys), keys.endsWith("<CLOSED>")));
+            Thread typist = new Thread(() -> type(terminal, keys, closes));
             typist.setDaemon(true);
             typist.start();
             return hold(screen, script, manner, before, bytes);

@@ -28,7 +28,14 @@ public final class Diagrams {
     private static final int BELOW_ALL = Integer.MAX_VALUE;
     private static final int LARGEST_CACHE = 1 << 20;
 
+    /** So many children all nodes may have together; 64 MB. */
+    private static final int MOST_CHILDREN = 16_000_000;
+
+    private static final int WORK_OF_A_VARIABLE = 50;
+    private static final int WORK_OF_A_NODE = 8;
+
     private final int mostNodes;
+    private long left;
     private final List<Integer> sizes = new ArrayList<>();
 
     private int[] variable = new int[1 << 10];
@@ -43,24 +50,38 @@ public final class Diagrams {
 
     /**
      * @param mostNodes with more than this the question is too large to be decided
+     * @param mostWork after so many small steps it is given up as well
      */
-    public Diagrams(int mostNodes) {
+    public Diagrams(int mostNodes, long mostWork) {
         this.mostNodes = mostNodes;
+        this.left = mostWork;
         variable[NONE] = BELOW_ALL;
         variable[ALL] = BELOW_ALL;
     }
 
-    /** There are too many nodes; nothing can be said. */
+    /** There are too many nodes, or it takes too long; nothing can be said. */
     public static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooLarge() {
-            super("more nodes than are allowed", null, false, false);
+            super("more than is allowed", null, false, false);
+        }
+    }
+
+    /**
+     * Counts small steps of work, also of whoever works with these sets. It is steps that are counted and not seconds, so that
+     * a script has the same findings everywhere.
+     */
+    void spend(long steps) {
+        left -= steps;
+        if (left < 0) {
+            throw new TooLarge();
         }
     }
 
     /** Declares a variable with the values from 0 to {@code size} - 1, behind all others. */
     public int declare(int size) {
+        spend(WORK_OF_A_VARIABLE + size);
         sizes.add(size);
         return sizes.size() - 1;
     }
@@ -202,6 +223,7 @@ public final class Diagrams {
             seen.set(at);
             found.set(variable[at]);
             int width = sizes.get(variable[at]);
+            spend(width);
             if (depth + width > stack.length) {
                 stack = Arrays.copyOf(stack, 2 * (depth + width));
             }
@@ -223,6 +245,7 @@ public final class Diagrams {
     }
 
     private int node(int level, int[] row) {
+        spend(WORK_OF_A_NODE + row.length);
         boolean same = true;
         for (int value = 1; value < row.length && same; value++) {
             same = row[value] == row[0];
@@ -234,7 +257,7 @@ public final class Diagrams {
         if (table[slot] != 0) {
             return table[slot];
         }
-        if (nodes >= mostNodes) {
+        if (nodes >= mostNodes || used + row.length > MOST_CHILDREN) {
             throw new TooLarge();
         }
         if (nodes == variable.length) {
@@ -257,7 +280,7 @@ public final class Diagrams {
     }
 
     private int slot(int level, int[] row) {
-        int slot = mix(31 * level + Arrays.hashCode(row)) & (table.length - 1);
+        int slot = hash(level, row) & (table.length - 1);
         while (table[slot] != 0 && !isNode(table[slot], level, row)) {
             slot = (slot + 1) & (table.length - 1);
         }
@@ -286,6 +309,15 @@ public final class Diagrams {
             cacheKeys = new int[3 * table.length];
             cacheValues = new int[table.length];
         }
+    }
+
+    /** Numbers that follow each other must not meet: children mostly do. */
+    private static int hash(int level, int[] row) {
+        int hash = level;
+        for (int child : row) {
+            hash = (Integer.rotateLeft(hash, 5) ^ child) * 0x9E3779B1;
+        }
+        return mix(hash);
     }
 
     private int cached(int operation, int a, int b) {

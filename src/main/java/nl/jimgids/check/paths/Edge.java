@@ -11,6 +11,11 @@ import java.util.List;
 public record Edge(int from, int to, Guard guard, List<Action> actions, List<Note> notes) {
     /** Whether a question is answered on the way. */
     boolean asks() {
-        return notes.stream().anyMatch(Note.Answer.class::isInstance);
+        for (Note note : notes) {
+            if (note instanceof Note.Answer) {
+                return true;
+            }
+        }
+        return false;
     }
 }

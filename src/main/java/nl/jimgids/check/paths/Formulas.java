@@ -30,17 +30,9 @@ final class Formulas {
         if (condition == null) {
             return Guard.YES;
         } else if (condition instanceof Condition.All all) {
-            Guard guard = Guard.YES;
-            for (Condition each : all.conditions()) {
-                guard = guard.and(of(each, frame, step), diagrams);
-            }
-            return guard;
+            return together(all.conditions(), Guard.YES, Guard::and, frame, step);
         } else if (condition instanceof Condition.Any any) {
-            Guard guard = Guard.NO;
-            for (Condition each : any.conditions()) {
-                guard = guard.or(of(each, frame, step), diagrams);
-            }
-            return guard;
+            return together(any.conditions(), Guard.NO, Guard::or, frame, step);
         } else if (condition instanceof Condition.Not not) {
             return of(not.condition(), frame, step).not(diagrams);
         } else if (condition instanceof Condition.AtTable atTable) {
@@ -49,6 +41,21 @@ final class Formulas {
         }
         Condition.Answer answer = (Condition.Answer) condition;
         return test(meanings.of(answer.answer(), frame, step), answer.test());
+    }
+
+    private interface Together {
+        Guard of(Guard one, Guard other, Diagrams diagrams);
+    }
+
+    /** Halves are put together, so that a thousand conditions make no thousand ever longer sets. */
+    private Guard together(List<Condition> all, Guard none, Together together, Frame frame, int step) {
+        if (all.size() <= 1) {
+            return all.isEmpty() ? none : of(all.get(0), frame, step);
+        }
+        int half = all.size() / 2;
+        Guard one = together(all.subList(0, half), none, together, frame, step);
+        Guard other = together(all.subList(half, all.size()), none, together, frame, step);
+        return together.of(one, other, diagrams);
     }
 
     /** When a role sits at the table. */

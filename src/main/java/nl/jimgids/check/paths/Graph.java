@@ -8,8 +8,18 @@ final class Graph {
     /** Where every conversation begins. */
     static final int START = 0;
 
+    private static final int WORK_OF_AN_EDGE = 20;
+
+    private final Diagrams diagrams;
     private final List<List<Edge>> out = new ArrayList<>();
     private final List<List<Edge>> in = new ArrayList<>();
+
+    /**
+     * @param diagrams the states in which edges are taken
+     */
+    Graph(Diagrams diagrams) {
+        this.diagrams = diagrams;
+    }
 
     /** A new point. */
     int point() {
@@ -24,6 +34,7 @@ final class Graph {
     }
 
     void add(Edge edge) {
+        diagrams.spend(WORK_OF_AN_EDGE + edge.notes().size() + edge.actions().size());
         out.get(edge.from()).add(edge);
         in.get(edge.to()).add(edge);
     }

@@ -10,6 +10,8 @@ import java.util.Map;
  * All others are forgotten at once, which keeps a long script cheap: of a thousand answers only a few are ever alive together.
  */
 final class Liveness {
+    private static final int WORK_OF_AN_EDGE = 8;
+
     private final Diagrams diagrams;
     private final BitSet[] live;
 
@@ -72,8 +74,14 @@ final class Liveness {
         return dead;
     }
 
+    /** How much work it is to come by an edge. */
+    long work(Edge edge) {
+        return WORK_OF_AN_EDGE + live[edge.to()].size() / Long.SIZE;
+    }
+
     /** The variables that matter at the beginning of an edge for what it does and what comes behind it. */
     private BitSet before(Edge edge) {
+        diagrams.spend(work(edge));
         BitSet alive = (BitSet) live[edge.to()].clone();
         for (int index = edge.actions().size() - 1; index >= 0; index--) {
             Action action = edge.actions().get(index);

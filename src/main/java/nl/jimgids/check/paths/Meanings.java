@@ -44,10 +44,8 @@ final class Meanings {
         Name used = from.script.uses().get(written);
         String dialogue = used == null ? written : used.text();
         List<Frame> frames = unfolding.frames.getOrDefault(dialogue, List.of());
-        if (used != null && from == unfolding.mainFrame() && dialogue.equals(unfolding.main.name())) {
-            // The same conversation at an earlier time, or now: nobody knows which.
-            return HIDDEN;
-        } else if (frames.isEmpty()) {
+        if (frames.isEmpty() || (used != null && dialogue.equals(from.script.name()))) {
+            // A dialogue knows itself only from an earlier time.
             return of(unfolding.earlier(dialogue, answer.step()), answer.at(), List.of(), List.of());
         }
         Meaning found = null;

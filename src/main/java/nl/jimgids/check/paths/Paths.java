@@ -31,6 +31,9 @@ public final class Paths {
     /** With more nodes than this the script is too large to be decided; about 200 MB. */
     private static final int MOST_NODES = 4_000_000;
 
+    /** After so many small steps nothing more is said: somebody waits for a check. Under a second. */
+    private static final long MOST_WORK = 28_000_000;
+
     /** So many answers are written down in all; a large script with a thousand findings shows the first ones. */
     private static final int MOST_WITNESSING = 20_000;
 
@@ -49,7 +52,7 @@ public final class Paths {
     private int spent;
 
     private Paths(Script script, Library library, int mostNodes, boolean apart) {
-        this.diagrams = new Diagrams(mostNodes);
+        this.diagrams = new Diagrams(mostNodes, apart ? Long.MAX_VALUE : MOST_WORK);
         Unfolding unfolding = Unfolding.of(script, library, diagrams);
         this.weaver = Weaver.weave(unfolding, apart);
         this.graph = weaver.graph;
@@ -196,6 +199,11 @@ public final class Paths {
         return a.not(diagrams);
     }
 
+    /** Counts small steps of work of a rule; with too many of them it is given up. */
+    public void spend(long steps) {
+        diagrams.spend(steps);
+    }
+
     /** Whether there may be such a state. */
     public static boolean mayBe(Guard states) {
         return states.may() != Diagrams.NONE;
@@ -302,12 +310,14 @@ public final class Paths {
             Deque<Integer> open = new ArrayDeque<>(targets);
             while (!open.isEmpty()) {
                 int point = open.remove();
+                diagrams.spend(5L + graph.to(point).size());
                 if (!points.get(point) && graph.to(point).stream().allMatch(edge -> points.get(edge.from()))) {
                     points.set(point);
                     graph.from(point).forEach(edge -> open.add(edge.to()));
                 }
             }
             // Where all ways come together again, nothing is decided any more.
+            spend(flow.size());
             for (int step = 0; step < flow.size(); step++) {
                 steps.set(
                         step,
@@ -326,6 +336,7 @@ public final class Paths {
             Deque<Integer> open = new ArrayDeque<>(List.of(target));
             while (!open.isEmpty()) {
                 int at = open.remove();
+                diagrams.spend(5L + graph.from(at).size());
                 boolean leaves = !region.get(at) || graph.from(at).isEmpty();
                 if (at != point && leaves) {
                     return false;
@@ -417,14 +428,18 @@ public final class Paths {
         return best(edge -> edge.asks() ? 1 : 0);
     }
 
-    /** The shortest conversation that comes to an end; null when there is none. */
+    /** The shortest conversation that comes to an end; null when there is none, or it takes too long to find. */
     public @Nullable List<Finding.Answered> shortest() {
         List<Finding.Answered> shortest = null;
-        for (int end : ends()) {
-            List<Finding.Answered> found = witness(end, Diagrams.ALL);
-            if (found != null && (shortest == null || found.size() < shortest.size())) {
-                shortest = found;
+        try {
+            for (int end : ends()) {
+                List<Finding.Answered> found = witness(end, Diagrams.ALL);
+                if (found != null && (shortest == null || found.size() < shortest.size())) {
+                    shortest = found;
+                }
             }
+        } catch (Diagrams.TooLarge tooLarge) {
+            return null;
         }
         return shortest;
     }

@@ -1,9 +1,11 @@
 package nl.jimgids.check.paths;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Go;
 import nl.jimgids.script.Option;
@@ -75,10 +77,11 @@ final class Questions {
         Map<String, Integer> offered = new LinkedHashMap<>();
         Guard some = some(frame, index, type);
         List<Value> values = values(frame, index, question);
+        Map<String, Option> options = options(type);
         Map<Kind, List<Value>> kinds = new LinkedHashMap<>();
         for (Value value : values) {
-            Option option = option(type, value);
             String word = word(value);
+            Option option = value instanceof Value.Word ? options.get(word) : null;
             Weaver.Way way = several ? new Weaver.Way(next, NONE) : weaver.way(frame, index, word);
             if (!several && option != null && option.go() != null) {
                 way = new Weaver.Way(weaver.target(frame, option.go()), NONE);
@@ -152,14 +155,13 @@ final class Questions {
         return Values.said(question, look == null ? new Reads.Look() : look);
     }
 
-    private static @Nullable Option option(AnswerType type, Value value) {
-        if (!(type instanceof AnswerType.Choice) || !(value instanceof Value.Word word)) {
-            return null;
+    /** The options of which one is chosen, by their keys. */
+    private static Map<String, Option> options(AnswerType type) {
+        Map<String, Option> options = new HashMap<>();
+        if (type instanceof AnswerType.Choice choice) {
+            choice.options().forEach(option -> options.putIfAbsent(option.key().text(), option));
         }
-        return type.options().stream()
-                .filter(option -> option.key().text().equals(word.key()))
-                .findFirst()
-                .orElse(null);
+        return options;
     }
 
     private static String word(Value value) {
@@ -192,7 +194,7 @@ final class Questions {
         if (slot == null) {
             return;
         }
-        int relation = slot.states(values::contains, diagrams);
+        int relation = slot.states(Set.copyOf(values)::contains, diagrams);
         int[] variables = new int[1 + slot.options().size()];
         variables[0] = slot.variable();
         if (type instanceof AnswerType.Choices choices) {

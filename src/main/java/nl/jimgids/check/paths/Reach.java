@@ -37,6 +37,7 @@ final class Reach {
             int states = fresh[point];
             fresh[point] = Diagrams.NONE;
             for (Edge edge : graph.from(point)) {
+                diagrams.spend(liveness.work(edge));
                 int to = edge.to();
                 int behind = passage.after(edge, states);
                 if (behind == Diagrams.NONE) {

@@ -22,6 +22,7 @@ record Slot(int variable, List<Value> values, Map<String, Integer> options) {
 
     /** The states in which the answer is such a value. */
     int states(Predicate<Value> wanted, Diagrams diagrams) {
+        diagrams.spend(2L * values.size());
         BitSet found = new BitSet();
         for (int index = 0; index < values.size(); index++) {
             if (wanted.test(values.get(index))) {
@@ -54,6 +55,9 @@ record Slot(int variable, List<Value> values, Map<String, Integer> options) {
         } else if (test instanceof Condition.Count count && !options.isEmpty()) {
             int number = number(each -> new Value.Number(each, each).meets(count.number()), diagrams);
             return diagrams.and(states(Value::isAnswer, diagrams), number);
+        }
+        if (test instanceof Condition.Is is) {
+            diagrams.spend((long) values.size() * is.values().size());
         }
         return states(value -> value.meets(test), diagrams);
     }

@@ -26,6 +26,8 @@ final class Unfolding {
     /** With more combinations of the entries of fixed lists than this, an answer is kept for the entry at hand alone. */
     private static final int MOST_COMBINATIONS = 64;
 
+    private static final long WORK_OF_AN_OUTCOME = 10;
+
     final Diagrams diagrams;
     final Script main;
     final Library library;
@@ -190,11 +192,11 @@ final class Unfolding {
         if (look == null && !isChosenFromWhatIsOffered(type)) {
             return;
         }
+        List<Value> values = domain.of(look == null ? new Reads.Look() : look);
         List<Frame.Instance> instances = new ArrayList<>();
         for (@Nullable String role : roles) {
             for (Map<Loop, String> at : combinations(frame.around(index))) {
-                instances.add(new Frame.Instance(
-                        role, at, slot(domain.of(look == null ? new Reads.Look() : look), options(type))));
+                instances.add(new Frame.Instance(role, at, slot(values, options(type))));
             }
         }
         frame.instances.put(index, instances);
@@ -332,6 +334,7 @@ final class Unfolding {
         values.add(new Value.Unasked());
         Script other = library.find(run.dialogue().text());
         if (other != null) {
+            diagrams.spend(WORK_OF_AN_OUTCOME * other.outcomes().size());
             other.outcomes().keySet().forEach(outcome -> values.add(new Value.Word(outcome)));
         }
         return values;

@@ -27,7 +27,7 @@ final class Weaver {
     final Unfolding unfolding;
     final Diagrams diagrams;
     final Formulas formulas;
-    final Graph graph = new Graph();
+    final Graph graph;
     private final Map<Condition, Map<Frame, Guard>> guards = new HashMap<>();
     final Questions questions;
     private final Loops loops;
@@ -39,6 +39,7 @@ final class Weaver {
         this.apart = apart;
         this.unfolding = unfolding;
         this.diagrams = unfolding.diagrams;
+        this.graph = new Graph(diagrams);
         this.formulas = new Formulas(unfolding);
         this.questions = new Questions(this);
         this.loops = new Loops(this);
@@ -170,6 +171,7 @@ final class Weaver {
         if (caller == null) {
             edge(frame.inside[index], entry(callee), Guard.YES, NOTHING);
         } else {
+            diagrams.spend(callee.calls.size());
             int call = callee.calls.indexOf(new Frame.Call(frame, index));
             edge(
                     frame.inside[index],
@@ -208,7 +210,9 @@ final class Weaver {
     /** Where the answer of a step is kept: in the slot of the entries that the loops around it are at. */
     List<Keeping> keeping(Frame frame, int step, @Nullable String role) {
         List<Keeping> all = new ArrayList<>();
-        for (Frame.Instance instance : frame.instances.getOrDefault(step, List.of())) {
+        List<Frame.Instance> instances = frame.instances.getOrDefault(step, List.of());
+        diagrams.spend(instances.size());
+        for (Frame.Instance instance : instances) {
             if (Objects.equals(role, instance.role())) {
                 int when = Diagrams.ALL;
                 for (Map.Entry<Loop, String> at : instance.at().entrySet()) {
@@ -283,6 +287,7 @@ final class Weaver {
         if (!(go instanceof Go.ByAnswer ways)) {
             return new Way(frame.after[index], branch(frame, index, Note.Kind.WAY, "next"));
         }
+        diagrams.spend(ways.ways().size());
         Go.Way otherwise = null;
         for (Go.Way way : ways.ways()) {
             if (way.answer().text().equals(word)) {

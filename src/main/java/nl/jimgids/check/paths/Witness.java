@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * then walked forwards with one value for each variable.
  */
 final class Witness {
+    private static final int WORK_OF_AN_EDGE = 50;
+
     private final Graph graph;
     private final Diagrams diagrams;
     private final Effects effects;
@@ -98,6 +100,7 @@ final class Witness {
                     return true;
                 }
                 for (Edge edge : graph.to(at)) {
+                    diagrams.spend(WORK_OF_AN_EDGE);
                     int before = diagrams.and(effects.before(edge, now), reach.at(edge.from()));
                     if (before != Diagrams.NONE) {
                         (edge.asks() ? further : next).merge(edge.from(), before, diagrams::or);
@@ -140,6 +143,7 @@ final class Witness {
             if (best == null) {
                 throw new IllegalStateException("whatever was found backwards leads forwards");
             }
+            diagrams.spend(state.length / Integer.BYTES);
             state = effects.along(best, state, nearest.states());
             stretches.add(new Stretch(best, state));
             point = best.to();
@@ -151,6 +155,7 @@ final class Witness {
     /** The nearest ring, nearer than a given one, into which an edge leads from a state; null when there is none. */
     private @Nullable Ring ring(Edge edge, int[] state, int nearerThan) {
         for (Ring ring : rings.getOrDefault(edge.to(), List.of())) {
+            diagrams.spend(3);
             if (ring.number() >= nearerThan) {
                 return null;
             }

@@ -1,8 +1,11 @@
 package nl.jimgids.check.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
@@ -25,8 +28,11 @@ final class Cycles {
     static List<Finding> in(Script script, Library library) {
         Cycles cycles = new Cycles(script, library);
         List<Finding> findings = new ArrayList<>();
+        Map<String, Optional<List<String>>> circles = new HashMap<>();
         for (Step.Do run : runs(script)) {
-            List<String> circle = cycles.back(run.dialogue().text(), new HashSet<>());
+            List<String> circle = circles.computeIfAbsent(
+                            run.dialogue().text(), name -> Optional.ofNullable(cycles.back(name, new HashSet<>())))
+                    .orElse(null);
             if (circle != null) {
                 String names = script.name() + " > " + String.join(" > ", circle);
                 findings.add(Proof.finding(

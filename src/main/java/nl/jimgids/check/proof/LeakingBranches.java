@@ -20,6 +20,8 @@ import nl.jimgids.script.Step;
  * That the item is there, or is not, tells them the answer.
  */
 final class LeakingBranches {
+    private static final int WORK_OF_READERS = 100;
+
     private final Proof proof;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -83,6 +85,7 @@ final class LeakingBranches {
         Set<String> least = Readers.of(proof, index, ask).least();
         Set<String> others = new LinkedHashSet<>();
         BitSet decided = proof.paths().decidedBy(index);
+        proof.paths().spend((long) decided.cardinality() * WORK_OF_READERS);
         for (int item = decided.nextSetBit(0); item >= 0; item = decided.nextSetBit(item + 1)) {
             others.addAll(seers(item));
         }

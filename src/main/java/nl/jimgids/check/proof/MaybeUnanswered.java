@@ -50,6 +50,7 @@ final class MaybeUnanswered {
     /** When a text is said: the words of an option only when it is offered. */
     private static Guard offered(Proof proof, int index, Step step, Template text) {
         if (step instanceof Step.Ask ask) {
+            proof.paths().spend(ask.question().type().options().size());
             for (Option option : ask.question().type().options()) {
                 if (option.label() == text || option.hint() == text) {
                     return proof.paths().when(option.when(), index);

@@ -2,6 +2,9 @@ package nl.jimgids.check.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.jimgids.check.paths.Diagrams;
 import nl.jimgids.check.paths.Paths;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
@@ -10,6 +13,19 @@ import nl.jimgids.script.Script;
 
 /** Everything that is proved about a script in which every name leads somewhere. */
 public final class Proofs {
+    private static final List<Function<Proof, List<Finding>>> RULES = List.of(
+            Unreachable::in,
+            Whens::in,
+            DeadBranches::in,
+            NoOptionLeft::in,
+            Endings::in,
+            MaybeUnanswered::in,
+            SilentPass::in,
+            UnusedAnswers::in,
+            Leaks::in,
+            LeakingBranches::in,
+            PrivacyFirst::in);
+
     private Proofs() {}
 
     /** The findings, in no particular order. */
@@ -21,17 +37,16 @@ public final class Proofs {
             return findings;
         }
         Proof proof = new Proof(script, library, Flow.of(script), paths);
-        findings.addAll(Unreachable.in(proof));
-        findings.addAll(Whens.in(proof));
-        findings.addAll(DeadBranches.in(proof));
-        findings.addAll(NoOptionLeft.in(proof));
-        findings.addAll(Endings.in(proof));
-        findings.addAll(MaybeUnanswered.in(proof));
-        findings.addAll(SilentPass.in(proof));
-        findings.addAll(UnusedAnswers.in(proof));
-        findings.addAll(Leaks.in(proof));
-        findings.addAll(LeakingBranches.in(proof));
-        findings.addAll(PrivacyFirst.in(proof));
+        RULES.forEach(rule -> findings.addAll(decided(() -> rule.apply(proof))));
         return findings;
+    }
+
+    /** What a rule finds; nothing, where it cannot be decided with a reasonable amount of work. */
+    static List<Finding> decided(Supplier<List<Finding>> rule) {
+        try {
+            return rule.get();
+        } catch (Diagrams.TooLarge tooLarge) {
+            return List.of();
+        }
     }
 }

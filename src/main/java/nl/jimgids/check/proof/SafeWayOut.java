@@ -36,8 +36,8 @@ final class SafeWayOut {
                     : List.of(Proof.finding(Severity.ERROR, "no-safe-way-out", "no-safe-way-out.stuck", place, name));
         }
         Proof proof = new Proof(safety, library, Flow.of(safety), paths);
-        List<Finding> stuck = new ArrayList<>(NoOptionLeft.in(proof));
-        stuck.addAll(Endings.in(proof));
+        List<Finding> stuck = new ArrayList<>(Proofs.decided(() -> NoOptionLeft.in(proof)));
+        stuck.addAll(Proofs.decided(() -> Endings.in(proof)));
         return stuck.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .limit(1)

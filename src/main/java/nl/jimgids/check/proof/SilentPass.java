@@ -40,6 +40,8 @@ final class SilentPass {
         for (int index = 0; index < proof.flow().size(); index++) {
             if (proof.flow().at(index) instanceof Step.Ask ask && isAsked(proof, index, ask.question())) {
                 List<Condition.Test> own = tests.getOrDefault(ask.id(), List.of());
+                long each = ask.question().type().options().size() + own.size();
+                proof.paths().spend(each * each);
                 boolean several = ask.question().to().eachOfSeveral();
                 Value same = isSpokenOf(ask, own)
                         ? null

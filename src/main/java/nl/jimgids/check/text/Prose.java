@@ -15,7 +15,8 @@ final class Prose {
     /** Stands for an answer. */
     static final char ANSWER = '\uFFFC';
 
-    private static final Pattern HOLE = Pattern.compile("\\$\\{[^{}]*?(?::-([^{}]*))?}");
+    private static final Pattern HOLE = Pattern.compile("\\$\\{([^{}]*+)}");
+    private static final String OTHERWISE = ":-";
 
     /** Words with their inner hyphens and apostrophes, {@code 's} and its kind, numbers, and answers. */
     private static final Pattern WORD = Pattern.compile("(?:(?<![\\p{L}\\p{M}\\p{N}])['’](?=[stnk](?![\\p{L}\\p{N}])))?"
@@ -36,11 +37,14 @@ final class Prose {
     /** What is heard of a text. */
     static String of(Template template) {
         return HOLE.matcher(template.text()).replaceAll(hole -> {
-            String own = hole.group(1);
+            String inside = hole.group(1);
+            int fallback = inside.indexOf(OTHERWISE);
             int length = hole.group().length();
-            return own == null
-                    ? ANSWER + " ".repeat(length - 1)
-                    : Matcher.quoteReplacement(" ".repeat(length - own.length() - 1) + own + " ");
+            if (fallback < 0) {
+                return ANSWER + " ".repeat(length - 1);
+            }
+            String own = inside.substring(fallback + OTHERWISE.length());
+            return Matcher.quoteReplacement(" ".repeat(length - own.length() - 1) + own + " ");
         });
     }
 

@@ -2,9 +2,11 @@ package nl.jimgids.script.reader;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Name;
+import nl.jimgids.script.Option;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
@@ -132,8 +134,7 @@ final class ConditionLinker {
 
     private void variable(Variable variable, Condition.Test test, Place place) {
         if (variable instanceof Variable.Word word && test instanceof Condition.Is is) {
-            List<String> values = word.values().stream().map(Name::text).toList();
-            oneOf(is.values(), values, "unknown-option");
+            oneOf(is.values(), symbols.keys(word.values(), value -> value), "unknown-option");
         } else if (variable instanceof Variable.Meter meter && test instanceof Condition.Is is) {
             is.values().forEach(value -> number(value, meter.from(), meter.upto()));
         } else if (variable instanceof Variable.Meter meter && test instanceof Condition.Within within) {
@@ -145,9 +146,7 @@ final class ConditionLinker {
 
     private void entry(Symbol.AtEntry at, Condition.Test test, Place place) {
         if (at.entries() instanceof Step.Entries.Fixed fixed && test instanceof Condition.Is is) {
-            List<String> keys =
-                    fixed.entries().stream().map(entry -> entry.key().text()).toList();
-            oneOf(is.values(), keys, "unknown-option");
+            oneOf(is.values(), symbols.keys(fixed.entries(), Step.Entries.Entry::key), "unknown-option");
         } else {
             mismatch("type-mismatch.entry", place);
         }
@@ -197,8 +196,8 @@ final class ConditionLinker {
         }
     }
 
-    private static List<String> keys(AnswerType type) {
-        return type.options().stream().map(option -> option.key().text()).toList();
+    private Set<String> keys(AnswerType type) {
+        return symbols.keys(type.options(), Option::key);
     }
 
     private void mismatch(String message, Place place, String... arguments) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.jimgids.script.Library;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Source;
+import nl.jimgids.script.Translation;
 import nl.jimgids.script.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class DialogueFolder implements Library {
     private static final String ENDING = ".yaml";
     private static final Set<String> OTHER_KINDS = Set.of("scenarios", "translations");
-    private static final int MOST_DEPTH = 6;
+    static final int MOST_DEPTH = 6;
 
     private final Map<String, Path> files;
+    private final @Nullable String language;
     private final Map<String, ScriptReader.Reading> readings = new HashMap<>();
+    private final Map<Script, Script> translated = new IdentityHashMap<>();
 
-    private DialogueFolder(Map<String, Path> files) {
+    private DialogueFolder(Map<String, Path> files, @Nullable String language) {
         this.files = files;
+        this.language = language;
+    }
+
+    /** The same dialogues, held in a language as far as they are translated. */
+    public DialogueFolder in(String spoken) {
+        return new DialogueFolder(files, spoken);
     }
 
     /**
@@ -48,7 +58,7 @@ public final class DialogueFolder implements Library {
                 files.putIfAbsent(nameOf(file), file);
             }
         }
-        return new DialogueFolder(files);
+        return new DialogueFolder(files, null);
     }
 
     /** The dialogue files below a folder, in a fixed order; a file by itself when the path is one. */
@@ -129,13 +139,29 @@ public final class DialogueFolder implements Library {
      */
     public @Nullable Script head(String name) {
         Path file = files.get(name);
-        return file == null ? null : ScriptReader.readHead(file.toString(), bytes(file));
+        Script head = file == null ? null : ScriptReader.readHead(file.toString(), bytes(file));
+        return head == null ? null : translated(head);
     }
 
     @Override
     public @Nullable Script find(String name) {
         ScriptReader.Reading reading = reading(name);
-        return reading == null ? null : reading.usable();
+        Script script = reading == null ? null : reading.usable();
+        return script == null ? null : translated(script);
+    }
+
+    /** A dialogue, from wherever it was read, in the language that is spoken here; as it is when it is not translated into that. */
+    public Script translated(Script script) {
+        String spoken = language;
+        return spoken == null || script.language().equals(spoken)
+                ? script
+                : translated.computeIfAbsent(script, base -> translated(base, spoken));
+    }
+
+    private static Script translated(Script script, String language) {
+        Path file = TranslationFolder.find(Path.of(script.source().name()), language);
+        Translation translation = file == null ? null : readTranslation(file).usable();
+        return translation == null ? script : Translated.of(script, translation);
     }
 
     /** Reads a file; one that cannot be opened, or is far too large, is a finding as well. */

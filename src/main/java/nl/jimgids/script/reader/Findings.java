@@ -8,10 +8,15 @@ import nl.jimgids.script.Finding;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.reader.Keys.Key.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found while a file is read. */
 public final class Findings {
+    /** After so many words were compared, wrong names get no nearest one: whoever has so many made no typing mistake. */
+    private static final int MOST_COMPARED = 100_000;
+
     private final List<Finding> found = new ArrayList<>();
+    private int compared;
 
     /** One more. */
     public void add(Finding finding) {
@@ -31,7 +36,12 @@ public final class Findings {
     /** A name that is nowhere defined, in words of its own. */
     public void unknown(String kind, String message, String wrong, Place place, Collection<String> known) {
         String list = known.size() > 12 ? "" : known.stream().sorted().collect(Collectors.joining(", "));
-        found.add(Finding.error(kind, message, place, wrong, list).nearest(Nearest.to(wrong, known)));
+        found.add(Finding.error(kind, message, place, wrong, list).nearest(nearest(wrong, known)));
+    }
+
+    private @Nullable String nearest(String wrong, Collection<String> known) {
+        compared += known.size();
+        return compared > MOST_COMPARED ? null : Nearest.to(wrong, known);
     }
 
     /** A word that is none of the few that may stand behind a key. */

@@ -184,7 +184,7 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
             optional("simple", Form.TEXT),
             optional("required", Form.FLAG),
             oneOf("signal", words(Signal.values())),
-            optional("renamed_from", Form.WORD));
+            optional("renamed_from", Form.ID));
 
     /** The key of a group: it tells the kind of a step only where no other key does. */
     public static final String GROUP = "steps";
@@ -216,7 +216,8 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
             optional("when", Form.WHEN),
             optional("go", Form.WORD),
             oneOf("signal", words(Signal.values())),
-            optional("hint", Form.TEXT));
+            optional("hint", Form.TEXT),
+            optional("renamed_from", Form.ID));
 
     /** The keys of one way in a list of ways. */
     public static final Keys FORK = new Keys("fork", optional("when", Form.WHEN), required("to", Form.WORD));

@@ -1,8 +1,8 @@
 package nl.jimgids.script.reader;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,10 @@ public final class Linker {
     private final Findings findings = new Findings();
     private final Symbols symbols;
     private final ConditionLinker conditions;
+    private final Set<String> variables;
+
+    /** The ways out of other dialogues, by their name. */
+    private final Map<String, Set<String>> outcomes = new HashMap<>();
 
     private Linker(Script script, Library library) {
         this.script = script;
@@ -45,6 +49,8 @@ public final class Linker {
         this.library = library;
         this.symbols = new Symbols(script, flow, library, findings);
         this.conditions = new ConditionLinker(script, symbols, findings);
+        this.variables = new LinkedHashSet<>(script.variables().keySet());
+        this.variables.add(JIM);
     }
 
     /** What is wrong with the names of a script; the library gives the dialogues that it speaks of. */
@@ -87,6 +93,27 @@ public final class Linker {
         }
         for (Variable variable : script.variables().values()) {
             once(seen, variable.name());
+        }
+        formerNames(seen);
+    }
+
+    /** What still exists, or is claimed twice, is no earlier name: its answers would have two places to go. */
+    private void formerNames(Map<String, Place> seen) {
+        for (int index = 0; index < flow.size(); index++) {
+            if (flow.at(index) instanceof Step.Ask ask) {
+                if (ask.question().renamedFrom() != null) {
+                    once(seen, ask.question().renamedFrom());
+                }
+                Map<String, Place> keys = new HashMap<>();
+                List<Option> options = ask.question().type().options();
+                options.forEach(option ->
+                        keys.putIfAbsent(option.key().text(), option.key().place()));
+                for (Option option : options) {
+                    if (option.renamedFrom() != null) {
+                        once(keys, option.renamedFrom());
+                    }
+                }
+            }
         }
     }
 
@@ -183,7 +210,7 @@ public final class Linker {
                 return;
             }
             if (variable instanceof Variable.Word word) {
-                List<String> values = word.values().stream().map(Name::text).toList();
+                Set<String> values = symbols.keys(word.values(), value -> value);
                 if (!values.contains(becomes.value().text())) {
                     findings.unknown(
                             "type-mismatch",
@@ -206,9 +233,7 @@ public final class Linker {
             findings.error("type-mismatch", "type-mismatch.move", name.place(), name.text());
         }
         if (variable == null) {
-            Set<String> known = new LinkedHashSet<>(script.variables().keySet());
-            known.add(JIM);
-            findings.unknown("unknown-variable", name, known);
+            findings.unknown("unknown-variable", name, variables);
         }
     }
 
@@ -231,8 +256,9 @@ public final class Linker {
         if (ways.ways().isEmpty()) {
             return;
         }
-        Set<String> known = new LinkedHashSet<>();
+        Set<String> known;
         if (step instanceof Step.Ask ask) {
+            known = new LinkedHashSet<>();
             Question question = ask.question();
             if (question.to().eachOfSeveral()) {
                 Name first = ways.ways().get(0).answer();
@@ -254,8 +280,11 @@ public final class Linker {
             if (other == null) {
                 return;
             }
-            known.addAll(other.outcomes().keySet());
-            known.add(Go.ELSE);
+            known = outcomes.computeIfAbsent(other.name(), name -> {
+                Set<String> ends = new LinkedHashSet<>(other.outcomes().keySet());
+                ends.add(Go.ELSE);
+                return ends;
+            });
         } else {
             findings.error(
                     "wrong-type", "wrong-type.go", ways.ways().get(0).answer().place());
@@ -272,14 +301,7 @@ public final class Linker {
     private void target(Name step, int from) {
         int to = flow.find(step.text());
         if (to == Flow.END) {
-            List<String> ids = new ArrayList<>();
-            for (int index = 0; index < flow.size(); index++) {
-                String id = flow.at(index).id();
-                if (id != null) {
-                    ids.add(id);
-                }
-            }
-            findings.unknown("unknown-step", step, ids);
+            findings.unknown("unknown-step", step, flow.ids());
         } else if (!flow.eachAround(from).containsAll(flow.eachAround(to))) {
             findings.error("unknown-step", "unknown-step.into-each", step.place(), step.text());
         }
@@ -323,8 +345,9 @@ public final class Linker {
         if (text == null) {
             return;
         }
+        Iterator<Place> places = script.source().holes(text).iterator();
         for (Template.Hole hole : text.holes()) {
-            Place place = script.source().find(text.place(), "${" + hole.name() + (hole.fallback() ? ":-" : "}"));
+            Place place = places.next();
             AnswerRef answer = AnswerRef.parse(hole.name(), place);
             if (ROLE.equals(answer.dialogue())) {
                 roles(List.of(new Name(answer.step(), place)));

@@ -184,6 +184,7 @@ final class QuestionReader {
                 condition,
                 own.word("go"),
                 own.oneOf("signal", Signal.class),
-                own.text("hint"));
+                own.text("hint"),
+                own.word("renamed_from"));
     }
 }

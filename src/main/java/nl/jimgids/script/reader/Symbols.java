@@ -1,8 +1,13 @@
 package nl.jimgids.script.reader;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
@@ -18,12 +23,31 @@ final class Symbols {
     private final Flow flow;
     private final Library library;
     private final Findings findings;
+    private final Set<String> names;
+    private final Set<String> dialogues;
+
+    /** Other dialogues as they are looked into, by their name. */
+    private final Map<String, Other> others = new HashMap<>();
+
+    /** The steps of another dialogue, and the ids of those that have an answer. */
+    private record Other(Flow flow, Set<String> questions) {
+        static Other of(Script script) {
+            Flow flow = Flow.of(script);
+            return new Other(flow, idsOf(flow));
+        }
+    }
+
+    /** The keys of lists, by the very list: comparing long lists as values is slow. */
+    private final IdentityHashMap<List<?>, Set<String>> keys = new IdentityHashMap<>();
 
     Symbols(Script script, Flow flow, Library library, Findings findings) {
         this.script = script;
         this.flow = flow;
         this.library = library;
         this.findings = findings;
+        this.names = idsOf(flow);
+        this.names.addAll(script.variables().keySet());
+        this.dialogues = dialogues(script, flow);
     }
 
     /** What the name stands for; null, and reported, when it is nowhere defined. */
@@ -34,7 +58,7 @@ final class Symbols {
         }
         Symbol symbol = own(answer, from);
         if (symbol == null) {
-            findings.unknown("unknown-answer", "unknown-answer", answer.written(), answer.place(), names());
+            findings.unknown("unknown-answer", "unknown-answer", answer.written(), answer.place(), names);
         }
         return symbol;
     }
@@ -85,18 +109,13 @@ final class Symbols {
         String name = used == null ? dialogue : used.text();
         Script other = library.find(name);
         if (other == null) {
-            Set<String> known = new LinkedHashSet<>(script.uses().keySet());
-            for (int index = 0; index < flow.size(); index++) {
-                if (flow.at(index) instanceof Step.Do run) {
-                    known.add(run.dialogue().text());
-                }
-            }
             if (used == null) {
-                findings.unknown("unknown-dialogue", "unknown-dialogue", dialogue, answer.place(), known);
+                findings.unknown("unknown-dialogue", "unknown-dialogue", dialogue, answer.place(), dialogues);
             }
             return null;
         }
-        Flow steps = Flow.of(other);
+        Other inside = others.computeIfAbsent(name, n -> Other.of(other));
+        Flow steps = inside.flow();
         int index = steps.find(answer.step());
         if (index != Flow.END && steps.at(index) instanceof Step.Ask ask) {
             boolean several = ask.question().to().eachOfSeveral()
@@ -106,7 +125,8 @@ final class Symbols {
         if (index != Flow.END && steps.at(index) instanceof Step.Do run) {
             return outcome(run);
         }
-        findings.unknown("unknown-answer", "unknown-answer.elsewhere", answer.step(), answer.place(), questions(steps));
+        findings.unknown(
+                "unknown-answer", "unknown-answer.elsewhere", answer.step(), answer.place(), inside.questions());
         return null;
     }
 
@@ -116,13 +136,26 @@ final class Symbols {
         }
     }
 
-    private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(questions(flow));
-        names.addAll(script.variables().keySet());
+    /** The keys of what stands in a list; made once for each list, because many conditions may ask for the same. */
+    <T> Set<String> keys(List<T> all, Function<T, Name> key) {
+        return keys.computeIfAbsent(
+                all,
+                list -> all.stream()
+                        .map(each -> key.apply(each).text())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Set<String> dialogues(Script script, Flow flow) {
+        Set<String> names = new LinkedHashSet<>(script.uses().keySet());
+        for (int index = 0; index < flow.size(); index++) {
+            if (flow.at(index) instanceof Step.Do run) {
+                names.add(run.dialogue().text());
+            }
+        }
         return names;
     }
 
-    private static Set<String> questions(Flow flow) {
+    private static Set<String> idsOf(Flow flow) {
         Set<String> ids = new LinkedHashSet<>();
         for (int index = 0; index < flow.size(); index++) {
             Step step = flow.at(index);

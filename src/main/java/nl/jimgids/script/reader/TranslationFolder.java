@@ -1,6 +1,7 @@
 package nl.jimgids.script.reader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The translations in folders and the folders below them: {@code NAME.LANGUAGE.yaml}, beside the dialogue or in
@@ -58,6 +60,29 @@ public final class TranslationFolder {
                 .map(file -> beside(dialogue, file))
                 .distinct()
                 .toList();
+    }
+
+    /** The translation of a dialogue into one language; null when there is none beside it or in a folder above it. */
+    public static @Nullable Path find(Path dialogue, String language) {
+        String name = fileName(String.valueOf(dialogue.getFileName()), language);
+        Path beside = dialogue.resolveSibling(name);
+        if (Files.isRegularFile(beside)) {
+            return beside;
+        }
+        Path folder = plain(dialogue).getParent();
+        for (int up = 0; folder != null && up < DialogueFolder.MOST_DEPTH; up++) {
+            Path file = folder.resolve(FOLDER).resolve(language).resolve(name);
+            if (Files.isRegularFile(file)) {
+                return beside(dialogue, file);
+            }
+            folder = folder.getParent();
+        }
+        return null;
+    }
+
+    /** How a translation of a dialogue is called. */
+    public static String fileName(String dialogue, String language) {
+        return dialogue.replaceFirst("\\.yaml$", "") + "." + language + ".yaml";
     }
 
     private static boolean isOf(Path dialogue, Path file) {

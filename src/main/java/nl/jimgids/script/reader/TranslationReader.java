@@ -161,7 +161,9 @@ public final class TranslationReader {
         }
         read(fields, keys, at, now);
         Yaml of = fields.get(OF);
-        Fields were = of == null ? null : fields(of, own, at.in(OF));
+        // Who takes the last line away from under it may leave the key.
+        boolean emptied = of instanceof Yaml.Scalar scalar && scalar.text().isBlank();
+        Fields were = of == null || emptied ? null : fields(of, own, at.in(OF));
         if (were != null) {
             read(were, keys, at, before);
         }

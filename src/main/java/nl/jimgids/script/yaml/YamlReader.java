@@ -1,6 +1,7 @@
 package nl.jimgids.script.yaml;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -14,21 +15,23 @@ import nl.jimgids.script.Place;
 import nl.jimgids.script.Source;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads any bytes as a tree, and says what is wrong with them. It never throws. */
+/**
+ * Reads any bytes as a tree, and says what is wrong with them. It never throws. It takes the library's events one by one, so
+ * that what has no place in a dialogue (an anchor, an alias, deep nesting) is met before anything is made of it.
+ */
 public final class YamlReader {
     /** A file with more bytes than this is refused before it is parsed. */
     public static final int MOST_BYTES = 256 * 1024;
@@ -52,9 +55,10 @@ public final class YamlReader {
 
     /** Reads a file's bytes; {@code name} is how people know the file. */
     public static Result read(String name, byte[] bytes) {
-        Place start = new Place(name, 1, 1);
         if (bytes.length > MOST_BYTES) {
-            return refused(name, Finding.error(SYNTAX, "syntax.too-big", start, String.valueOf(MOST_BYTES / 1024)));
+            Finding finding =
+                    Finding.error(SYNTAX, "syntax.too-big", new Place(name, 1, 1), String.valueOf(MOST_BYTES / 1024));
+            return new Result(new Source(name, ""), null, List.of(finding));
         }
         String text;
         try {
@@ -65,93 +69,119 @@ public final class YamlReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return refused(name, Finding.error(SYNTAX, "syntax.no-utf8", firstBadByte(name, bytes)));
+            Source source = new Source(name, new String(bytes, StandardCharsets.UTF_8));
+            Place bad = source.place(goodPoints(bytes));
+            return new Result(source, null, List.of(Finding.error(SYNTAX, "syntax.no-utf8", bad)));
         }
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
         YamlReader reader = new YamlReader(new Source(name, text));
-        Yaml root = reader.compose();
+        Yaml root = reader.read();
         return new Result(reader.source, root, List.copyOf(reader.findings));
     }
 
-    private static Result refused(String name, Finding finding) {
-        return new Result(new Source(name, ""), null, List.of(finding));
+    /** How many code points stand before the first byte that is no UTF-8. */
+    private static int goodPoints(byte[] bytes) {
+        CharBuffer good = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
+        return Character.codePointCount(good.array(), 0, good.position());
     }
 
-    private static Place firstBadByte(String name, byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length + 1);
-        decoder.decode(in, out, true);
-        out.flip();
-        String text = out.toString();
-        return placeAt(name, text, text.length());
-    }
-
-    private @Nullable Yaml compose() {
-        LoaderOptions limits = new LoaderOptions();
-        limits.setNestingDepthLimit(MOST_DEPTH);
-        limits.setCodePointLimit(MOST_BYTES);
-        limits.setMaxAliasesForCollections(0);
+    private @Nullable Yaml read() {
         try {
-            Composer composer =
-                    new Composer(new ParserImpl(new StreamReader(source.text()), limits), new TextOnly(), limits);
-            Node node = composer.getSingleNode();
-            return node == null ? null : tree(node);
+            return document();
+        } catch (TooDeep e) {
+            report(e.place, "syntax.too-deep", String.valueOf(MOST_DEPTH));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            report(mark, message(String.valueOf(e.getProblem())));
+            report(mark == null ? source.place(0) : place(mark), message(String.valueOf(e.getProblem())));
         } catch (ReaderException e) {
+            // The library counts the position from the beginning of the part that it read last.
+            int position = Math.max(0, source.text().indexOf(e.getCodePoint()));
             report(
-                    placeOf(e.getPosition()),
+                    source.place(source.text().codePointCount(0, position)),
                     "syntax.character",
                     String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             // The library throws undeclared exceptions on odd input; to an author each of them is a syntax error.
-            report(new Place(source.name(), 1, 1), "syntax.unreadable");
+            report(source.place(0), "syntax.unreadable");
         }
         return null;
     }
 
-    /** Leaves every plain scalar a text. */
-    private static final class TextOnly extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {}
+    private @Nullable Yaml document() {
+        Parser events = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        events.getEvent();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            return null;
+        }
+        events.getEvent();
+        Yaml root = tree(events, 0);
+        events.getEvent();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            report(place(events.peekEvent().getStartMark()), "syntax.two-documents");
+            return null;
+        }
+        return root;
     }
 
-    private @Nullable Yaml tree(Node node) {
-        Place place = place(node.getStartMark());
-        if (node.getAnchor() != null) {
+    /** The node that comes next; null, and reported, when it is one that a dialogue has no use for. */
+    private @Nullable Yaml tree(Parser events, int depth) {
+        Event event = events.getEvent();
+        Place place = place(event.getStartMark());
+        if (depth > MOST_DEPTH) {
+            throw new TooDeep(place);
+        }
+        Yaml tree;
+        String tag;
+        if (event instanceof ScalarEvent scalar) {
+            tree = new Yaml.Scalar(scalar.getValue(), place);
+            tag = scalar.getTag();
+        } else if (event instanceof SequenceStartEvent sequence) {
+            tree = row(events, place, depth);
+            tag = sequence.getTag();
+        } else if (event instanceof MappingStartEvent mapping) {
+            tree = table(events, place, depth);
+            tag = mapping.getTag();
+        } else {
             report(place, "syntax.anchor");
             return null;
         }
-        if (!List.of(Tag.STR, Tag.SEQ, Tag.MAP).contains(node.getTag())) {
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            report(place, "syntax.anchor");
+            return null;
+        }
+        if (!isPlain(tag)) {
             report(place, "syntax.tag");
             return null;
         }
-        if (node instanceof ScalarNode scalar) {
-            return new Yaml.Scalar(scalar.getValue(), place);
-        }
-        if (node instanceof SequenceNode sequence) {
-            List<Yaml> items = new ArrayList<>();
-            for (Node item : sequence.getValue()) {
-                Yaml tree = tree(item);
-                if (tree != null) {
-                    items.add(tree);
-                }
-            }
-            return new Yaml.Row(List.copyOf(items), place);
-        }
-        return node instanceof MappingNode mapping ? table(mapping, place) : null;
+        return tree;
     }
 
-    private Yaml.Table table(MappingNode mapping, Place place) {
+    /** Whether a tag says no more than that a text is a text. */
+    private static boolean isPlain(@Nullable String tag) {
+        return tag == null || tag.equals("!") || tag.equals(Tag.STR.getValue());
+    }
+
+    private Yaml row(Parser events, Place place, int depth) {
+        List<Yaml> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            Yaml item = tree(events, depth + 1);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        events.getEvent();
+        return new Yaml.Row(List.copyOf(items), place);
+    }
+
+    private Yaml table(Parser events, Place place, int depth) {
         List<Yaml.Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            Yaml key = tree(tuple.getKeyNode());
-            Yaml value = tree(tuple.getValueNode());
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Yaml key = tree(events, depth + 1);
+            Yaml value = tree(events, depth + 1);
             if (key instanceof Yaml.Scalar scalar) {
                 Integer first = lines.putIfAbsent(scalar.text(), scalar.place().line());
                 if (first != null) {
@@ -165,28 +195,23 @@ public final class YamlReader {
                 report(key.place(), "syntax.key-is-no-text");
             }
         }
+        events.getEvent();
         return new Yaml.Table(List.copyOf(entries), place);
     }
 
+    /** What is nested deeper than any dialogue needs; reading ends there. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Place place;
+
+        TooDeep(Place place) {
+            this.place = place;
+        }
+    }
+
+    /** The library ends lines where no editor does; its count of code points is right. */
     private Place place(Mark mark) {
-        return new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private Place placeOf(int position) {
-        String text = source.text();
-        int most = text.codePointCount(0, text.length());
-        return placeAt(source.name(), text, text.offsetByCodePoints(0, Math.min(position, most)));
-    }
-
-    private static Place placeAt(String name, String text, int offset) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
-        return new Place(name, line, text.codePointCount(start, offset) + 1);
-    }
-
-    private void report(@Nullable Mark mark, String message, String... arguments) {
-        report(mark == null ? new Place(source.name(), 1, 1) : place(mark), message, arguments);
+        return source.place(mark.getIndex());
     }
 
     private void report(Place place, String message, String... arguments) {

@@ -1,0 +1,19 @@
+package nl.jimgids.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was planned.
+ *
+ * @param name of the case; empty when the conversation stands alone
+ * @param id of the conversation in which it was planned
+ * @param on null when no day was given
+ * @param dialogue that it is about; null when none is named
+ */
+public record Due(
+        String name,
+        String id,
+        String text,
+        @Nullable LocalDate on,
+        @Nullable String dialogue) {}

@@ -1,0 +1,64 @@
+package nl.jimgids.command;
+
+import java.util.List;
+import nl.jimgids.journal.AccessLog;
+import nl.jimgids.journal.Store;
+import nl.jimgids.journal.Trouble;
+import nl.jimgids.summary.Reader;
+import nl.jimgids.summary.Summary;
+import nl.jimgids.summary.SummaryMarkdown;
+import nl.jimgids.words.SafeText;
+import nl.jimgids.words.Words;
+
+/** {@code jim inzage}: what is kept of someone, in plain words for themselves. */
+final class Inzage {
+    private static final String YOUTH = "jongere";
+
+    private final Surroundings surroundings;
+    private final Jim.Inspect options;
+    private final Words words;
+
+    Inzage(Surroundings surroundings, Jim.Inspect options) {
+        this.surroundings = surroundings;
+        this.options = options;
+        this.words = surroundings.words(options.common.language);
+    }
+
+    int run() {
+        try {
+            Store store = surroundings.store(words);
+            if (!Unlocking.from(surroundings, words).toRead(store)) {
+                return Exit.STOPPED;
+            }
+            Kept kept = Kept.of(surroundings, words, store, options.id, options.dialogues);
+            String role = options.reader == null ? YOUTH : options.reader;
+            if (!kept.conversation().script().roles().containsKey(role)) {
+                surroundings.err().println(words.say("command.no-role", SafeText.line(role)));
+                return Exit.USAGE;
+            }
+            store.log().add(AccessLog.What.READ, kept.id(), surroundings.clock().get());
+            surroundings.out().print(text(kept, store, role));
+            return Exit.DONE;
+        } catch (Kept.Unusable e) {
+            return e.exit();
+        } catch (Trouble e) {
+            surroundings.err().println(e.getMessage());
+            return e instanceof Trouble.NoSuch ? Exit.NOTHING_TO_RESUME : Exit.FILE;
+        }
+    }
+
+    private String text(Kept kept, Store store, String role) throws Trouble {
+        StringBuilder text = new StringBuilder();
+        text.append(words.say("command.inzage.title")).append("\n\n");
+        text.append(words.say("command.inzage.what")).append("\n\n");
+        text.append(SummaryMarkdown.of(Summary.of(kept.conversation(), Reader.role(role))));
+        text.append('\n').append(words.say("command.inzage.others")).append("\n\n");
+        text.append(words.say(store.isEncrypted(kept.id()) ? "command.inzage.locked" : "command.inzage.plain"))
+                .append("\n\n");
+        text.append(words.say("command.inzage.opened")).append("\n\n");
+        List<String> lines = Kept.told(store.log().read(), kept.id(), words);
+        lines.forEach(line -> text.append("- ").append(line));
+        text.append('\n').append(words.say("command.inzage.rights", kept.id())).append('\n');
+        return text.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.jimgids.conversation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.jimgids.script.Option;
+import nl.jimgids.script.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an answer of before is still one to the question as it is put now. It is not enough that its value could be: an
+ * answer is to what was asked, of whom, and before whom.
+ */
+final class Still {
+    private static final Set<String> TEXTS = Set.of("text", "story");
+
+    private Still() {}
+
+    /** Why an answer does not count any more; null when it does. */
+    static @Nullable Why not(Prompt prompt, Given given) {
+        Setting setting = given.setting();
+        Why changed = setting == null || !setting.isKnown() ? null : changed(prompt, setting, given.response());
+        if (changed != null) {
+            return changed;
+        }
+        for (String chosen : Response.options(given.response())) {
+            if (!has(prompt.question().type().options(), chosen)) {
+                return Why.OPTION;
+            }
+        }
+        Fits.Misfit misfit = Fits.misfit(prompt, given.response(), null);
+        if (misfit == null) {
+            return null;
+        } else if (misfit.message().startsWith("type.")) {
+            return Why.TYPE;
+        }
+        return misfit.message().equals("option") ? Why.HIDDEN : Why.BOUNDS;
+    }
+
+    private static @Nullable Why changed(Prompt prompt, Setting then, Response response) {
+        Question question = prompt.question();
+        boolean value = response instanceof Response.Value;
+        if (!Objects.equals(then.by(), prompt.by())) {
+            return Why.ASKED;
+        } else if (value && !isOfType(then.type(), Setting.type(question.type()))) {
+            return then.type().startsWith("scale ") && question.type().word().equals("scale") ? Why.RANGE : Why.TYPE;
+        } else if (!then.alone().isEmpty() && !sees(then.alone(), prompt.alone())) {
+            return Why.SEEN;
+        }
+        boolean same = then.question().equals(question.text().original());
+        IdText id = IdText.of(prompt.id());
+        // Its place is all that tells it from other questions, and there may be another one now.
+        boolean byPlace = id != null && id.step().startsWith("~");
+        if (byPlace && !same) {
+            return Why.GONE;
+        }
+        return value && !same && question.keepAs() == Question.Sheet.CONSENT ? Why.WORDING : null;
+    }
+
+    /** A story may be one line. */
+    private static boolean isOfType(String then, String now) {
+        return then.equals(now) || (TEXTS.contains(then) && TEXTS.contains(now));
+    }
+
+    /** Whether nobody looks on who did not look on then. */
+    private static boolean sees(List<String> then, List<String> now) {
+        return !now.isEmpty() && then.containsAll(now);
+    }
+
+    private static boolean has(List<Option> options, String key) {
+        return options.stream().anyMatch(option -> option.key().text().equals(key));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.jimgids;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is shipped beside our own code is few, known, and explained in SECURITY.md. */
+class RuntimeJarsTest {
+    private static final int MOST = 14;
+
+    /** The build writes down what it will ship. */
+    private static final Path SHIPPED = Path.of("target", "runtime.classpath");
+
+    /** {@code | name | version | licence | why |}. */
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9_-]+)` \\| ([0-9.]+) \\| (\\S[^|]*) \\| (\\S[^|]*) \\|");
+
+    @Test
+    void everyJarIsNamedWithItsReason() throws IOException {
+        TreeMap<String, String> explained = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("SECURITY.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                explained.put(row.group(1) + "-" + row.group(2) + ".jar", row.group(4));
+            }
+        }
+        assertEquals(List.copyOf(explained.keySet()), shipped());
+    }
+
+    @Test
+    void thereAreFew() throws IOException {
+        assertTrue(shipped().size() <= MOST, String.join(", ", shipped()));
+    }
+
+    private static List<String> shipped() throws IOException {
+        assertTrue(Files.exists(SHIPPED), "Maven writes " + SHIPPED + " before the tests");
+        return Arrays.stream(Files.readString(SHIPPED).strip().split(File.pathSeparator))
+                .map(jar -> String.valueOf(Path.of(jar).getFileName()))
+                .sorted()
+                .toList();
+    }
+}
