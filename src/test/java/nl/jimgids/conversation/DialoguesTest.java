@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.jimgids.check.Check;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Flow;
+import nl.jimgids.script.Name;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.reader.DialogueFolder;
@@ -32,6 +33,7 @@ class DialoguesTest {
     private static final int WALKS = 100;
     private static final int MOST_WALKS = 6_000;
     private static final int MOST_QUESTIONS = 3_000;
+    private static final int EARLIER = 12;
     private static final DialogueFolder LIBRARY = library();
 
     private static DialogueFolder library() {
@@ -80,8 +82,11 @@ class DialoguesTest {
             }
         }
         Set<String> outcomes = new TreeSet<>(script.outcomes().keySet());
+        List<List<Memory>> earlier = earlier(script, random, chosen);
         for (int walk = 0; walk < MOST_WALKS && !(walk > WALKS && missed.isEmpty() && outcomes.isEmpty()); walk++) {
-            Conversation conversation = walk(script, random, Mood.any(random, chosen));
+            List<Memory> memories = earlier.get(random.nextInt(earlier.size()));
+            Conversation conversation =
+                    walk(script, random, Mood.any(random, chosen), new Earlier(null, null, memories));
             for (Turn turn : conversation.path().turns()) {
                 if (turn instanceof Turn.Asked asked) {
                     missed.remove(asked.prompt().place().toString());
@@ -93,6 +98,20 @@ class DialoguesTest {
         }
         assertEquals(Set.of(), missed, "questions that are never put");
         assertEquals(Set.of(), outcomes, "outcomes that are never reached");
+    }
+
+    /** What may be known from earlier conversations: nothing, or what walks through those that the script speaks of leave. */
+    private static List<List<Memory>> earlier(Script script, Random random, Map<String, Integer> chosen) {
+        List<List<Memory>> earlier = new ArrayList<>();
+        earlier.add(List.of());
+        for (int before = 0; before < (script.uses().isEmpty() ? 0 : EARLIER); before++) {
+            List<Conversation> held = new ArrayList<>();
+            for (Name used : script.uses().values()) {
+                held.add(walk(script(used.text()), random, Mood.any(random, chosen), Earlier.NONE));
+            }
+            earlier.add(Remembering.of(script, LIBRARY, held));
+        }
+        return earlier;
     }
 
     private static Script script(String name) {
@@ -127,7 +146,7 @@ class DialoguesTest {
         }
     }
 
-    private static Conversation walk(Script script, Random random, Mood mood) {
+    private static Conversation walk(Script script, Random random, Mood mood, Earlier earlier) {
         Map<String, String> names = new LinkedHashMap<>();
         script.roles().forEach((role, text) -> {
             if (!script.mayBeAbsent(role) || random.nextInt(100) < mood.company()) {
@@ -135,8 +154,8 @@ class DialoguesTest {
             }
         });
         OffsetDateTime at = Scenario.START;
-        Conversation conversation =
-                Conversation.begin(LIBRARY, script, new Event.Started(new Table(names), random.nextInt(4) == 0, at));
+        Conversation conversation = Conversation.begin(
+                LIBRARY, script, new Event.Started(new Table(names), random.nextInt(4) == 0, earlier, at));
         for (int questions = 0; questions < MOST_QUESTIONS; questions++) {
             Now now = conversation.now();
             at = at.plusMinutes(1);
