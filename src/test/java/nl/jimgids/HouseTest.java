@@ -158,7 +158,8 @@ class HouseTest {
             .haveFullyQualifiedName("java.lang.ProcessBuilder")
             .orShould()
             .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "start another program", call -> call.getName().equals("exec")
+                    "start another program",
+                    call -> call.getName().equals("exec")
                             && call.getTargetOwner().isEquivalentTo(Runtime.class)));
 
     @Test
@@ -169,7 +170,11 @@ class HouseTest {
     @Test
     void whatKnowsTheNetworkWouldBeSeen() {
         for (Class<?> knows : List.of(Talks.class, Sends.class, Starts.class)) {
-            assertTrue(NO_NETWORK.evaluate(new ClassFileImporter().importClasses(knows)).hasViolation(), knows::getName);
+            assertTrue(
+                    NO_NETWORK
+                            .evaluate(new ClassFileImporter().importClasses(knows))
+                            .hasViolation(),
+                    knows::getName);
         }
     }
 

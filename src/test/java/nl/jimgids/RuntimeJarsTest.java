@@ -7,7 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,7 +25,8 @@ class RuntimeJarsTest {
     private static final Path SHIPPED = Path.of("target", "runtime.classpath");
 
     /** {@code | name | version | licence | why |}. */
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9_-]+)` \\| ([0-9.]+) \\| (\\S[^|]*) \\| (\\S[^|]*) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-z0-9_-]+)` \\| ([0-9.]+) \\| (\\S[^|]*) \\| (\\S[^|]*) \\|");
 
     @Test
     void everyJarIsNamedWithItsReason() throws IOException {
@@ -41,11 +45,30 @@ class RuntimeJarsTest {
         assertTrue(shipped().size() <= MOST, String.join(", ", shipped()));
     }
 
+    /** Maven from 3.9 on compares every artifact with this list; an older one does not look. */
+    @Test
+    void eachIsTheOneThatWasPinned() throws IOException, NoSuchAlgorithmException {
+        List<String> pinned = Files.readAllLines(Path.of(".mvn", "checksums", "checksums.sha256"));
+        for (Path jar : jars()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            String line = HexFormat.of().formatHex(hash) + "  ";
+            assertTrue(
+                    pinned.stream().anyMatch(pin -> pin.startsWith(line) && pin.endsWith("/" + jar.getFileName())),
+                    () -> jar.getFileName() + " is not pinned, or is another; SECURITY.md tells how to pin");
+        }
+    }
+
     private static List<String> shipped() throws IOException {
+        return jars().stream()
+                .map(jar -> String.valueOf(jar.getFileName()))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> jars() throws IOException {
         assertTrue(Files.exists(SHIPPED), "Maven writes " + SHIPPED + " before the tests");
         return Arrays.stream(Files.readString(SHIPPED).strip().split(File.pathSeparator))
-                .map(jar -> String.valueOf(Path.of(jar).getFileName()))
-                .sorted()
+                .map(Path::of)
                 .toList();
     }
 }

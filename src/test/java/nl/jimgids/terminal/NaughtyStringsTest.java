@@ -72,7 +72,8 @@ class NaughtyStringsTest {
             List<String> some = texts.subList(from, Math.min(from + IN_A_CONVERSATION, texts.size()));
             StringBuilder lines = new StringBuilder();
             // A slash begins a command; two of them a text that begins with one.
-            some.forEach(text -> lines.append(text.startsWith("/") ? "/" : "").append(text).append('\n'));
+            some.forEach(text ->
+                    lines.append(text.startsWith("/") ? "/" : "").append(text).append('\n'));
             kept.addAll(answers(Rehearsed.plain(questions(some.size()), lines + "ja\n")));
         }
         for (int at = 0; at < texts.size(); at++) {

@@ -96,13 +96,7 @@ final class Rehearsed {
     }
 
     private static Outcome sent(
-            Script script,
-            String keys,
-            boolean closes,
-            Manner manner,
-            List<Event> before,
-            int columns,
-            int rows) {
+            Script script, String keys, boolean closes, Manner manner, List<Event> before, int columns, int rows) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             LineDisciplineTerminal terminal =

@@ -33,7 +33,7 @@ public final class DialogueFolder implements Library {
     private final Map<String, Path> files;
     private final @Nullable String language;
     private final Map<String, ScriptReader.Reading> readings = new HashMap<>();
-    private final Map<Script, Script> translated = new IdentityHashMap<>();
+    private final IdentityHashMap<Script, Script> translated = new IdentityHashMap<>();
 
     private DialogueFolder(Map<String, Path> files, @Nullable String language) {
         this.files = files;
