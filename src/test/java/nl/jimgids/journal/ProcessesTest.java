@@ -126,16 +126,7 @@ class ProcessesTest {
         if (!umask.isEmpty()) {
             command.addAll(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
         }
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                path,
-                Talker.class.getName(),
-                base.toString()));
-        command.addAll(List.of(args));
+        command.addAll(Talker.command(base, args));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

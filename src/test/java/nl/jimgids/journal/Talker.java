@@ -1,19 +1,25 @@
 package nl.jimgids.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.jimgids.conversation.AnswerId;
 
 /**
  * Another process that keeps a conversation. It says the id on the first line, then the number of each answer after it is
  * kept, until it is killed or has kept enough; then it waits until its input ends.
  *
- * <p>Arguments: the base folder, an id or {@code -} for a new conversation, the first number, how many.
+ * <p>Arguments: the base folder, an id or {@code -} for a new conversation, the first number, how many, and {@code careless}
+ * when it shall not wait for the disk.
  */
 public final class Talker {
     private Talker() {}
 
     public static void main(String[] args) throws Exception {
-        Store store = Talks.store(Path.of(args[0]));
+        Path base = Path.of(args[0]);
+        boolean careless = args.length > 4 && args[4].equals("careless");
+        Store store = careless ? careless(base) : Talks.store(base);
         Journal journal;
         try {
             journal = args[1].equals("-")
@@ -37,5 +43,34 @@ public final class Talker {
             // Holds the lock.
         }
         journal.close();
+    }
+
+    private static Store careless(Path base) throws Trouble {
+        Home home = new Home(base, base.resolve("conversations"));
+        Store store = new Store(new CarelessDisk(), home, Words.in("nl"), new Keyring());
+        store.choosePlain();
+        return store;
+    }
+
+    /** How one is started. */
+    static List<String> command(Path base, String... args) {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:+UseSerialGC",
+                "-cp",
+                path,
+                Talker.class.getName(),
+                base.toString()));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    static Process start(Path base, String... args) throws IOException {
+        return new ProcessBuilder(command(base, args))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 }
