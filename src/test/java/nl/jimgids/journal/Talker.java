@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.words.Words;
 
 /**
  * Another process that keeps a conversation. It says the id on the first line, then the number of each answer after it is
