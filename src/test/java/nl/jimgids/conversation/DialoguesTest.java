@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -54,6 +55,16 @@ class DialoguesTest {
         ScriptReader.Reading reading = LIBRARY.reading(name);
         assertTrue(reading != null);
         assertEquals(List.of(), Check.of(reading, LIBRARY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isWholeInEnglish(String name) {
+        Path file = LIBRARY.file(name);
+        assertTrue(file != null);
+        Path english = file.resolveSibling(name + ".en.yaml");
+        assertTrue(Files.isRegularFile(english), english.toString());
+        assertEquals(List.of(), Check.of(DialogueFolder.readTranslation(english), LIBRARY));
     }
 
     @ParameterizedTest

@@ -62,7 +62,16 @@ class TracedTest {
         Path journal = begun.folder().resolve(Journal.NAME);
         Path trace = base.resolve("trace" + run);
         List<String> command = new ArrayList<>(List.of(
-                "strace", "-f", "-qq", "-o", trace.toString(), "-P", journal.toString(), "-e", "trace=" + call, "-e",
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                trace.toString(),
+                "-P",
+                journal.toString(),
+                "-e",
+                "trace=" + call,
+                "-e",
                 "inject=" + call + ":error=" + error + ":when=" + k));
         command.addAll(Talker.command(own, id, "1", String.valueOf(ANSWERS), "careful"));
         Process talker = new ProcessBuilder(command)
