@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -86,6 +88,24 @@ public final class Conversation {
 
     public Table table() {
         return start().table();
+    }
+
+    /**
+     * The numbers that were given to a question in earlier conversations, the oldest first; only those that all may read who
+     * look at the screen now, or may read the answer.
+     */
+    public List<Memory> before(Prompt prompt) {
+        Set<String> readers = new HashSet<>(prompt.readers());
+        readers.addAll(prompt.alone().isEmpty() ? table().roles() : prompt.alone());
+        String prefix = prompt.dialogue() + ".";
+        String text = prompt.id().text();
+        String id = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+        return start().earlier().memories().stream()
+                .filter(memory -> memory.dialogue().equals(prompt.dialogue())
+                        && memory.id().equals(id)
+                        && memory.readers().containsAll(readers)
+                        && memory.response() instanceof Response.Number)
+                .toList();
     }
 
     /** How it began. */

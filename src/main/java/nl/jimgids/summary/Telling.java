@@ -22,6 +22,7 @@ import nl.jimgids.conversation.Refit;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Setting;
 import nl.jimgids.conversation.Spoken;
+import nl.jimgids.conversation.Trend;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.conversation.Turn;
 import nl.jimgids.script.AnswerType;
@@ -207,6 +208,9 @@ final class Telling {
             entries = some.options().stream()
                     .map(option -> mask.option(prompt.labelOf(option), prompt))
                     .toList();
+        }
+        if (value instanceof Response.Number) {
+            text += Trend.words(conversation, prompt, words);
         }
         return new Answer(
                 type.word(), value, fromScript ? mask.option(text, prompt) : text, List.copyOf(entries), scale(type));

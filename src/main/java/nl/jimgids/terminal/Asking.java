@@ -9,6 +9,7 @@ import nl.jimgids.conversation.Fits;
 import nl.jimgids.conversation.Move;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
+import nl.jimgids.conversation.Trend;
 import org.jspecify.annotations.Nullable;
 
 /** One question, from its being put to what people do with it. */
@@ -121,6 +122,10 @@ final class Asking {
     }
 
     private Move give(Response response) {
+        if (response instanceof Response.Number number) {
+            List<String> times = Trend.lines(conversation, prompt, number.number(), talk.words());
+            talk.say(times.stream().map(Row::quiet).toList());
+        }
         talk.settle(voice.settled(prompt, response));
         return new Move.Give(response);
     }

@@ -204,4 +204,30 @@ class CasesTest {
         }
         assertTrue(shell.out().contains("Wat gaan we doen?"), shell.out());
     }
+
+    @Test
+    void numbersOverTimeAreAPictureAndNoVerdict() throws IOException {
+        Files.writeString(home.resolve("d/derde.yaml"), HEADER.formatted("derde", "De derde", 3) + """
+                uses: {vorige: derde}
+                steps:
+                  - say: We delen niets zonder jou. Behalve als iemand niet veilig is.
+                  - {show: [vorige.past], when: {vorige.past: answered}}
+                  - {id: past, ask: "Hoe past het?", to: jongere, type: scale, from: 0, upto: 10, label: Hoe het past}
+                """);
+        shell.type("Dani", "nee", "Els", "6", "j").run("start", script("derde"), "--plain", "--case", "vos");
+        assertFalse(shell.out().contains("■"), shell.out());
+        shell.daysLater(30).type("Dani", "nee", "Els", "1", "4", "j");
+        shell.run("start", script("derde"), "--plain", "--case", "vos");
+        shell.daysLater(30).type("Dani", "nee", "Els", "1", "7", "j");
+        shell.run("start", script("derde"), "--plain", "--case", "vos");
+        String picture = """
+                ■■■■■■□□□□ 6  21 november 2026
+                ■■■■□□□□□□ 4  21 december 2026
+                ■■■■■■■□□□ 7  nu
+                """;
+        assertTrue(shell.out().contains(picture), shell.out());
+        assertTrue(shell.out().contains("7 (eerder: 6 op 21 november 2026 en 4 op"), shell.out());
+        shell.type("Dani", "ja", "Ria", "Els", "3", "j").run("start", script("derde"), "--plain", "--case", "vos");
+        assertFalse(shell.out().contains("■"), "a parent sits there, who may not read it: " + shell.out());
+    }
 }
