@@ -2,6 +2,7 @@ package nl.jimgids.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -157,7 +158,10 @@ final class Home {
 
     private int which(Terminals terminal, Dialogues dialogues, @Nullable String caseName) {
         List<Way> ways = new ArrayList<>();
-        for (Script script : dialogues.all()) {
+        List<Script> scripts = new ArrayList<>(dialogues.all());
+        // As the approach goes; what fits any time comes last.
+        scripts.sort(Comparator.comparing(Script::phase, Comparator.nullsLast(Comparator.naturalOrder())));
+        for (Script script : scripts) {
             ways.add(new Way(
                     SafeText.line(Listing.title(script)), () -> start(terminal, dialogues, script.name(), caseName)));
         }

@@ -240,15 +240,28 @@ class SummaryMarkdownTest {
         return quoted.append('"').toString();
     }
 
+    private static boolean isSeen(String text) {
+        return text.codePoints()
+                .anyMatch(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT
+                        && Character.getType(point) != Character.CONTROL);
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void noTextMakesAnythingOfItself(String hostile) {
         if (hostile.contains("\ud800")) {
             return; // YAML cannot hold half a character; an answer can, and the next test tries it.
         }
+        if (!isSeen(hostile)) {
+            return; // No text of a script may be empty; the next test tries it as an answer.
+        }
         String markdown = everywhere(hostile);
         Map<String, Integer> nodes = nodes(markdown);
-        boolean wide = hostile.startsWith(WIDE);
+        // What is too wide for a table is a list.
+        boolean wide = markdown.lines().noneMatch(line -> line.startsWith("| "));
+        assertTrue(wide || !hostile.startsWith(WIDE));
         Map<String, Integer> expected = EXPECTED.computeIfAbsent(
                 wide ? WIDE + "abc " + WIDE + "abc" : "abc", harmless -> nodes(everywhere(harmless)));
         for (String kind : List.of(
