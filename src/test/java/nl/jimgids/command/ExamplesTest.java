@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.jimgids.summary.SummaryJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,8 @@ class ExamplesTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("examples"))) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("antwoorden.yaml")))
+                    .sorted().toList().stream();
         }
     }
 
@@ -67,6 +70,45 @@ class ExamplesTest {
             }
         }
         assertFalse(summaries(example).isEmpty());
+    }
+
+    /** Five conversations of one case over three months: each knows what was said before. */
+    @Test
+    void aCaseRemembers() throws IOException {
+        Path example = Path.of("examples/drie-maanden");
+        Path written = Boolean.getBoolean("update") ? example : home.resolve("out");
+        if (Boolean.getBoolean("update")) {
+            for (Path old : summaries(example)) {
+                Files.delete(old);
+            }
+        }
+        Shell shell = Shell.plain(home);
+        hold(shell, 0, example.resolve("1-wie-kan-meedenken.yaml"), written, "jongere", "--short");
+        hold(shell, 7, example.resolve("2-afspraken.yaml"), written, "jongere");
+        hold(shell, 14, example.resolve("3-check-in-jim.yaml"), written, "jim", "--short");
+        hold(shell, 28, example.resolve("4-check-in-jim.yaml"), written, "jim", "--short");
+        hold(shell, 42, example.resolve("5-tussenstand.yaml"), written, "jongere");
+        assertEquals(names(example), names(written));
+        for (Path summary : summaries(example)) {
+            String text = Files.readString(summary);
+            assertEquals(text, Files.readString(written.resolve(summary.getFileName())), summary::toString);
+        }
+    }
+
+    private static void hold(Shell shell, int days, Path answers, Path out, String reader, String... more) {
+        String name = String.valueOf(answers.getFileName()).replaceAll("^\\d-|\\.yaml$", "");
+        List<String> begin = new ArrayList<>(List.of("start", name, "--answers", answers.toString(), "--case", "vos"));
+        begin.addAll(List.of(more));
+        shell.daysLater(days);
+        List<String> keep = new ArrayList<>(begin);
+        // Read before it is kept: then each copy knows the earlier conversations, and not itself.
+        for (String role : List.of(reader, "professional")) {
+            List<String> copy = new ArrayList<>(begin);
+            copy.addAll(List.of("--out", out.toString(), "--for", role, "--format", "md"));
+            assertEquals(Exit.DONE, shell.run(copy.toArray(String[]::new)), shell.err());
+        }
+        keep.add("--keep");
+        assertEquals(Exit.DONE, shell.run(keep.toArray(String[]::new)), shell.err());
     }
 
     private static Schema schema() {
