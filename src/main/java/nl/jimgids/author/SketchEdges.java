@@ -58,9 +58,11 @@ final class SketchEdges {
     private void leave(String from, int index) {
         Step step = dialogue.flow().at(index);
         for (Routes.Route route : routes.from(routes.left(index))) {
-            boolean leaves = route.kind() == Routes.Kind.LEAVE && (route.by() != null || text.hasElse(step));
-            if (leaves) {
+            boolean leaves = route.kind() == Routes.Kind.LEAVE;
+            if (leaves && (route.by() != null || text.hasElse(step))) {
                 edge(from, route.to(), text.of(step, route.by()));
+            } else if (leaves && text.mayBeUnasked(step)) {
+                edge(from, route.to(), words.say("author.graph.unasked"));
             }
         }
     }

@@ -9,6 +9,7 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
+import nl.jimgids.script.Signal;
 import nl.jimgids.script.Step;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,26 @@ final class WayText {
     boolean hasElse(Step step) {
         Set<String> answers = answers(step);
         return answers.isEmpty() || !named(step).containsAll(answers);
+    }
+
+    /** Whether nobody may be there whom it asks: all may stay away, or want nothing written down. */
+    boolean mayBeUnasked(Step step) {
+        if (!(step instanceof Step.Ask ask)) {
+            return false;
+        }
+        Set<String> silent = new LinkedHashSet<>();
+        for (int index = 0; index < dialogue.flow().size(); index++) {
+            if (dialogue.flow().at(index) instanceof Step.Ask other
+                    && other.question().type().options().stream()
+                            .anyMatch(option -> option.signal() == Signal.SILENT)) {
+                silent.addAll(other.question().roles(dialogue.script()));
+            }
+        }
+        List<String> asked = ask.question().roles(dialogue.script());
+        return !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(role ->
+                                silent.contains(role) || dialogue.script().mayBeAbsent(role));
     }
 
     /** The answers that have a way of their own. */

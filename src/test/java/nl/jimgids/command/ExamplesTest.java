@@ -37,8 +37,7 @@ class ExamplesTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("examples"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("antwoorden.yaml")))
-                    .sorted().toList().stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("antwoorden.yaml"))).sorted().toList().stream();
         }
     }
 
