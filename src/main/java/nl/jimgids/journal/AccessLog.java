@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLog {
     static final String FOLDER = "access";
     private static final String NAME = "log";
-    private static final int TRIES = 50;
+    private static final int TRIES = 250;
     private static final long WAIT_MS = 20;
 
     private final Disk disk;

@@ -72,7 +72,7 @@ public final class Age {
     public static byte @Nullable [] open(byte[] locked, String identity) {
         try {
             return open(locked, X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(identity));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return null;
         }
     }
