@@ -9,7 +9,6 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
-import nl.jimgids.script.Signal;
 import nl.jimgids.script.Step;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,7 @@ final class WayText {
         Set<String> silent = new LinkedHashSet<>();
         for (int index = 0; index < dialogue.flow().size(); index++) {
             if (dialogue.flow().at(index) instanceof Step.Ask other
-                    && other.question().type().options().stream()
-                            .anyMatch(option -> option.signal() == Signal.SILENT)) {
+                    && other.question().silences()) {
                 silent.addAll(other.question().roles(dialogue.script()));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.conversation.Path;
 import nl.jimgids.conversation.Remembering;
 import nl.jimgids.conversation.Turn;
 import nl.jimgids.script.Library;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param talks the oldest first; at least one
  */
 public record Case(String name, List<Talk> talks) {
-    private static final String NO_WORD = "JIM";
-
     public Case {
         talks = List.copyOf(talks);
     }
@@ -74,7 +73,7 @@ public record Case(String name, List<Talk> talks) {
     /** What the people call the role; null while they have no word of their own. */
     public @Nullable String word() {
         String word = last().conversation().path().word();
-        return word.equals(NO_WORD) ? null : word;
+        return word.equals(Path.USUAL_WORD) ? null : word;
     }
 
     /** The phase of the last conversation that belongs to one, from 1; null when none does. */
@@ -108,7 +107,7 @@ public record Case(String name, List<Talk> talks) {
                 }
             }
         }
-        due.sort(Comparator.comparing(Due::on, Comparator.nullsLast(Comparator.naturalOrder())));
+        due.sort(Due.FIRST_DAY_FIRST);
         return List.copyOf(due);
     }
 

@@ -1,6 +1,7 @@
 package nl.jimgids.cases;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,8 @@ public record Due(
         String id,
         String text,
         @Nullable LocalDate on,
-        @Nullable String dialogue) {}
+        @Nullable String dialogue) {
+    /** The first day first; what has no day comes last. */
+    public static final Comparator<Due> FIRST_DAY_FIRST =
+            Comparator.comparing(Due::on, Comparator.nullsLast(Comparator.naturalOrder()));
+}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.jimgids.cases.Calendar;
 import nl.jimgids.cases.Due;
@@ -51,7 +50,7 @@ final class Agenda {
     private static List<Due> due(Cases cases) {
         List<Due> due = new ArrayList<>();
         cases.all().forEach(one -> due.addAll(one.due()));
-        due.sort(Comparator.comparing(Due::on, Comparator.nullsLast(Comparator.naturalOrder())));
+        due.sort(Due.FIRST_DAY_FIRST);
         return due;
     }
 

@@ -3,6 +3,7 @@ package nl.jimgids.command;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.cases.Case;
+import nl.jimgids.conversation.Earlier;
 import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Saved;
 import nl.jimgids.journal.Store;
@@ -16,25 +17,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The saved conversations with their scripts, and those that cannot be used.
  *
+ * @param saved all of them, the last first
  * @param left for each that cannot be used: why, in people's words
  */
-record Cases(List<Case.Talk> talks, List<String> left) {
+record Cases(List<Saved> saved, List<Case.Talk> talks, List<String> left) {
     /** Reads all that can be read. */
     static Cases of(Store store, Library library, Words words) throws Trouble {
         List<Case.Talk> talks = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        for (Saved saved : store.list()) {
-            Reading reading = saved.reading();
+        List<Saved> all = store.list();
+        for (Saved one : all) {
+            Reading reading = one.reading();
             boolean sound = reading != null && reading.condition() == Reading.Condition.SOUND;
-            String name = saved.dialogue();
+            String name = one.dialogue();
             Script script = sound && name != null ? library.find(name) : null;
             if (reading == null || script == null) {
-                left.add(words.say("command.case." + why(saved, sound), SafeText.line(saved.id())));
+                left.add(words.say("command.case." + why(one, sound), SafeText.line(one.id())));
             } else {
-                talks.add(new Case.Talk(saved.id(), reading.conversation(script, library)));
+                talks.add(new Case.Talk(one.id(), reading.conversation(script, library)));
             }
         }
-        return new Cases(List.copyOf(talks), List.copyOf(left));
+        return new Cases(all, List.copyOf(talks), List.copyOf(left));
     }
 
     private static String why(Saved saved, boolean sound) {
@@ -44,13 +47,17 @@ record Cases(List<Case.Talk> talks, List<String> left) {
         return sound ? "no-dialogue" : "unreadable";
     }
 
-    /** The case of that word; null when no conversation carries it. */
-    @Nullable
-    Case named(String name) {
+    private @Nullable Case named(String name) {
         return Case.all(talks).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a conversation of that case knows when it begins now; nothing yet, when it is the first. */
+    Earlier earlier(String name, Script script, Library library) {
+        Case known = named(name);
+        return known == null ? new Earlier(name, null, List.of()) : known.earlier(script, library);
     }
 
     /** Every conversation, those that stand alone as cases without a word. */

@@ -1,5 +1,7 @@
 package nl.jimgids.command;
 
+import nl.jimgids.journal.Trouble;
+
 /** What the program answers to whoever started it. */
 final class Exit {
     static final int DONE = 0;
@@ -13,4 +15,9 @@ final class Exit {
     static final int INTERRUPTED = 130;
 
     private Exit() {}
+
+    /** What it answers when saved conversations cannot be reached. */
+    static int after(Trouble trouble) {
+        return trouble instanceof Trouble.NoSuch || trouble instanceof Trouble.OpenElsewhere ? NOTHING_TO_RESUME : FILE;
+    }
 }

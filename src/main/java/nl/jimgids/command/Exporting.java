@@ -46,8 +46,9 @@ final class Exporting {
         try {
             Store store = surroundings.store(words);
             Unlocking unlocking = Unlocking.from(surroundings, words);
-            Kept kept =
-                    unlocking.toRead(store) ? Kept.of(surroundings, words, store, options.id, options.dialogues) : null;
+            Kept kept = unlocking.toRead(store)
+                    ? Kept.of(surroundings, words, store, options.id, options.dialogues, null)
+                    : null;
             if (kept == null) {
                 return Exit.STOPPED;
             }
@@ -58,7 +59,7 @@ final class Exporting {
             return e.exit();
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());
-            return e instanceof Trouble.NoSuch ? Exit.NOTHING_TO_RESUME : Exit.FILE;
+            return Exit.after(e);
         }
     }
 

@@ -57,12 +57,9 @@ final class Forgetting {
                 exit = Math.max(exit, forget(store, id));
             }
             return exit;
-        } catch (Trouble.NoSuch | Trouble.OpenElsewhere e) {
-            surroundings.err().println(e.getMessage());
-            return Exit.NOTHING_TO_RESUME;
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());
-            return Exit.FILE;
+            return Exit.after(e);
         }
     }
 

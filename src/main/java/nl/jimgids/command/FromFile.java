@@ -3,7 +3,6 @@ package nl.jimgids.command;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.jimgids.cases.Case;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.AnswerSheet;
 import nl.jimgids.conversation.Conversation;
@@ -93,8 +92,7 @@ final class FromFile {
         }
         Cases cases = Cases.of(store, library, words);
         cases.left().forEach(surroundings.err()::println);
-        Case known = cases.named(caseName);
-        return known == null ? new Earlier(caseName, null, List.of()) : known.earlier(script, library);
+        return cases.earlier(caseName, script, library);
     }
 
     private int keep(Library library, Script script, Conversation conversation) {

@@ -57,7 +57,7 @@ final class Home {
             for (Case one : Case.all(cases.talks())) {
                 ways.add(new Way(row(one), () -> in(terminal, dialogues, one)));
             }
-            if (isResting(store)) {
+            if (isResting(cases)) {
                 ways.add(new Way(words.say("command.home.resume"), () -> resume(terminal, null)));
             }
             ways.add(new Way(
@@ -79,8 +79,8 @@ final class Home {
         return chosen < 0 ? Exit.DONE : ways.get(chosen).go().getAsInt();
     }
 
-    private static boolean isResting(Store store) throws Trouble {
-        return store.list().stream()
+    private static boolean isResting(Cases cases) {
+        return cases.saved().stream()
                 .anyMatch(saved -> saved.state() == Saved.State.RESTING
                         && saved.reading() != null
                         && saved.reading().caseName() == null);
@@ -109,7 +109,8 @@ final class Home {
 
     /** What can be done in a case: what goes on, what was planned, anything else. */
     private int in(Terminals terminal, Dialogues dialogues, Case one) {
-        one.due().forEach(due -> terminal.say(Agenda.line(due, words)));
+        List<Due> all = one.due();
+        all.forEach(due -> terminal.say(Agenda.line(due, words)));
         List<Way> ways = new ArrayList<>();
         Case.Talk unfinished = one.unfinished();
         if (unfinished != null) {
@@ -119,7 +120,7 @@ final class Home {
                     () -> resume(terminal, unfinished.id())));
         }
         Set<String> planned = new LinkedHashSet<>();
-        one.due().forEach(due -> {
+        all.forEach(due -> {
             if (due.dialogue() != null) {
                 planned.add(due.dialogue());
             }

@@ -30,7 +30,7 @@ final class Inzage {
             if (!Unlocking.from(surroundings, words).toRead(store)) {
                 return Exit.STOPPED;
             }
-            Kept kept = Kept.of(surroundings, words, store, options.id, options.dialogues);
+            Kept kept = Kept.of(surroundings, words, store, options.id, options.dialogues, null);
             String role = options.reader == null ? YOUTH : options.reader;
             if (!kept.conversation().script().roles().containsKey(role)) {
                 surroundings.err().println(words.say("command.no-role", SafeText.line(role)));
@@ -43,7 +43,7 @@ final class Inzage {
             return e.exit();
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());
-            return e instanceof Trouble.NoSuch ? Exit.NOTHING_TO_RESUME : Exit.FILE;
+            return Exit.after(e);
         }
     }
 

@@ -103,13 +103,22 @@ final class Jim implements Callable<Integer> {
         String[] formats = {"md", "json"};
     }
 
-    /** {@code jim start}. */
-    @Command(name = "start")
-    static final class Start implements Callable<Integer> {
+    /** A command below {@code jim}. */
+    abstract static class Sub implements Callable<Integer> {
         @CommandLine.ParentCommand
         @SuppressWarnings("NullAway.Init")
         Jim jim;
+    }
 
+    /** One in which {@code --language} is the language of the program. */
+    abstract static class Usual extends Sub {
+        @CommandLine.Mixin
+        Common common = new Common();
+    }
+
+    /** {@code jim start}. */
+    @Command(name = "start")
+    static final class Start extends Usual {
         @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
         String dialogue = "";
 
@@ -139,9 +148,6 @@ final class Jim implements Callable<Integer> {
         @CommandLine.Mixin
         Output output = new Output();
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Starting(jim.surroundings, this).run();
@@ -150,11 +156,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim resume}. */
     @Command(name = "resume")
-    static final class Resume implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Resume extends Usual {
         @Parameters(descriptionKey = "jim.resume.id", paramLabel = "ID", arity = "0..1")
         @Nullable
         String id;
@@ -172,9 +174,6 @@ final class Jim implements Callable<Integer> {
         @CommandLine.Mixin
         Output output = new Output();
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Resuming(jim.surroundings, this).run(id);
@@ -183,19 +182,12 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim list}. */
     @Command(name = "list")
-    static final class ListThem implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class ListThem extends Usual {
         @Option(names = "--saved", descriptionKey = "saved")
         boolean saved;
 
         @Option(names = "--json", descriptionKey = "json")
         boolean json;
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {
@@ -205,11 +197,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim summary}. */
     @Command(name = "summary")
-    static final class Summarise implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Summarise extends Usual {
         @Parameters(descriptionKey = "jim.summary.id", paramLabel = "ID")
         String id = "";
 
@@ -220,9 +208,6 @@ final class Jim implements Callable<Integer> {
         @CommandLine.Mixin
         Output output = new Output();
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Summarising(jim.surroundings, this).run();
@@ -231,11 +216,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim forget}. */
     @Command(name = "forget")
-    static final class Forget implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Forget extends Usual {
         @Parameters(descriptionKey = "jim.forget.ids", paramLabel = "ID", arity = "0..*")
         String[] ids = {};
 
@@ -252,9 +233,6 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--plain", descriptionKey = "plain")
         boolean plain;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Forgetting(jim.surroundings, this).run();
@@ -263,17 +241,10 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim agenda}. */
     @Command(name = "agenda")
-    static final class Planned implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Planned extends Usual {
         @Option(names = "--ics", descriptionKey = "ics", paramLabel = "FILE")
         @Nullable
         String ics;
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {
@@ -283,11 +254,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim export}. */
     @Command(name = "export")
-    static final class Export implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Export extends Usual {
         @Parameters(descriptionKey = "jim.export.id", paramLabel = "ID")
         String id = "";
 
@@ -303,9 +270,6 @@ final class Jim implements Callable<Integer> {
         @Nullable
         String dialogues;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Exporting(jim.surroundings, this).run();
@@ -314,11 +278,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim inzage}. */
     @Command(name = "inzage")
-    static final class Inspect implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Inspect extends Usual {
         @Parameters(descriptionKey = "jim.inzage.id", paramLabel = "ID")
         String id = "";
 
@@ -330,9 +290,6 @@ final class Jim implements Callable<Integer> {
         @Nullable
         String dialogues;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Inzage(jim.surroundings, this).run();
@@ -341,11 +298,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim setup}. */
     @Command(name = "setup")
-    static final class Setup implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Setup extends Usual {
         @Option(names = "--no-encryption", descriptionKey = "no-encryption")
         boolean noEncryption;
 
@@ -356,9 +309,6 @@ final class Jim implements Callable<Integer> {
         @Nullable
         String recover;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new SettingUp(jim.surroundings, this).run();
@@ -367,11 +317,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim check}. */
     @Command(name = "check")
-    static final class Check implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Check extends Usual {
         @Parameters(descriptionKey = "jim.check.paths", paramLabel = "PATH", arity = "0..*")
         String[] paths = {};
 
@@ -406,9 +352,6 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--plain", descriptionKey = "plain")
         boolean plain;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             if (explain != null) {
@@ -422,19 +365,12 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim cover}. */
     @Command(name = "cover")
-    static final class Cover implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Cover extends Usual {
         @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
         String dialogue = "";
 
         @Option(names = "--out", descriptionKey = "jim.cover.out", paramLabel = "DIR")
         String out = "";
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {
@@ -444,19 +380,12 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim stats}. */
     @Command(name = "stats")
-    static final class Stats implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Stats extends Usual {
         @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
         String dialogue = "";
 
         @Option(names = "--json", descriptionKey = "json")
         boolean json;
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {
@@ -466,11 +395,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim graph}. */
     @Command(name = "graph")
-    static final class Graph implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Graph extends Usual {
         @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
         String dialogue = "";
 
@@ -480,9 +405,6 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--deep", descriptionKey = "deep")
         boolean deep;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Drawing(jim.surroundings, this).run();
@@ -491,11 +413,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim diff}. */
     @Command(name = "diff")
-    static final class Diff implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Diff extends Usual {
         @Parameters(index = "0", descriptionKey = "jim.diff.before", paramLabel = "OLD")
         String before = "";
 
@@ -505,9 +423,6 @@ final class Jim implements Callable<Integer> {
         @Option(names = "--json", descriptionKey = "json")
         boolean json;
 
-        @CommandLine.Mixin
-        Common common = new Common();
-
         @Override
         public Integer call() {
             return new Differing(jim.surroundings, this).run();
@@ -516,11 +431,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim strings}. */
     @Command(name = "strings")
-    static final class Strings implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Strings extends Sub {
         @Parameters(descriptionKey = "jim.start.dialogue", paramLabel = "DIALOGUE")
         String dialogue = "";
 
@@ -545,19 +456,12 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim new}. */
     @Command(name = "new")
-    static final class New implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class New extends Usual {
         @Parameters(descriptionKey = "jim.new.name", paramLabel = "NAME")
         String name = "";
 
         @Option(names = "--into", descriptionKey = "into", paramLabel = "DIR")
         String into = "";
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {
@@ -567,14 +471,7 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim schema}. */
     @Command(name = "schema")
-    static final class Schema implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
-        @CommandLine.Mixin
-        Common common = new Common();
-
+    static final class Schema extends Usual {
         @Override
         public Integer call() {
             return new Describing(jim.surroundings, this).run();
@@ -583,19 +480,12 @@ final class Jim implements Callable<Integer> {
 
     /** {@code jim test}. */
     @Command(name = "test")
-    static final class Test implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        @SuppressWarnings("NullAway.Init")
-        Jim jim;
-
+    static final class Test extends Usual {
         @Parameters(descriptionKey = "jim.test.paths", paramLabel = "PATH", arity = "0..*")
         String[] paths = {};
 
         @Option(names = "--json", descriptionKey = "json")
         boolean json;
-
-        @CommandLine.Mixin
-        Common common = new Common();
 
         @Override
         public Integer call() {

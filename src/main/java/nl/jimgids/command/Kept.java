@@ -36,18 +36,25 @@ record Kept(String id, Reading reading, Conversation conversation) {
      * Finds one.
      *
      * @param folder of its dialogue, when that is none of the program's own
+     * @param language in which it is shown; null: that of the conversation
      */
-    static Kept of(Surroundings surroundings, Words words, Store store, String typed, @Nullable String folder)
+    static Kept of(
+            Surroundings surroundings,
+            Words words,
+            Store store,
+            String typed,
+            @Nullable String folder,
+            @Nullable String language)
             throws Trouble, Unusable {
         String id = store.find(typed);
         Reading reading = store.read(id);
         if (reading.header() == null || reading.condition() != Reading.Condition.SOUND) {
-            surroundings.err().println(words.say("command.resume.unreadable", SafeText.line(id)));
+            surroundings.err().println(words.say("command.resume.unreadable", SafeText.line(typed)));
             throw new Unusable(Exit.FILE);
         }
         try {
             Dialogues dialogues = Dialogues.of(surroundings, words, folder == null ? null : Path.of(folder))
-                    .in(reading.header().language());
+                    .in(language == null ? reading.header().language() : language);
             Script script = dialogues.ready(reading.header().dialogue());
             if (script == null) {
                 throw new Unusable(Exit.UNUSABLE);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.jimgids.cases.Case;
 import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Table;
@@ -33,12 +32,7 @@ final class Recalling {
     Earlier of(String name, Store store, Script script, Library library, Table table) throws Trouble {
         Cases cases = Cases.of(store, library, words);
         cases.left().forEach(terminal::say);
-        Case known = cases.named(name);
-        if (known == null) {
-            return new Earlier(name, null, List.of());
-        }
-        Earlier earlier = known.earlier(script, library);
-        return right(earlier, table);
+        return right(cases.earlier(name, script, library), table);
     }
 
     /** What was said to one question: the last time, and before. */

@@ -77,12 +77,9 @@ final class Resuming {
             }
             String id = typed == null ? choose(terminal, store, dialogues) : typed;
             return id == null ? Exit.NOTHING_TO_RESUME : open(terminal, dialogues, store.open(id));
-        } catch (Trouble.NoSuch | Trouble.OpenElsewhere e) {
-            terminal.say(String.valueOf(e.getMessage()));
-            return Exit.NOTHING_TO_RESUME;
         } catch (Trouble e) {
             terminal.say(String.valueOf(e.getMessage()));
-            return Exit.FILE;
+            return Exit.after(e);
         } catch (IOException e) {
             terminal.say(words.say("command.no-dialogues"));
             return Exit.FILE;

@@ -1,16 +1,11 @@
 package nl.jimgids.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.journal.AccessLog;
-import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
-import nl.jimgids.script.Script;
 import nl.jimgids.summary.Summary;
 import nl.jimgids.summary.SummaryMarkdown;
-import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
 /** {@code jim summary}: a summary of a saved conversation, again. */
@@ -31,38 +26,27 @@ final class Summarising {
             if (!Unlocking.from(surroundings, words).toRead(store)) {
                 return Exit.STOPPED;
             }
-            Reading reading = store.read(options.id);
-            if (reading.header() == null || reading.condition() != Reading.Condition.SOUND) {
-                surroundings.err().println(words.say("command.resume.unreadable", SafeText.line(options.id)));
-                return Exit.FILE;
-            }
-            Dialogues dialogues = Dialogues.of(
-                            surroundings, words, options.dialogues == null ? null : Path.of(options.dialogues))
-                    .in(options.common.language == null ? reading.header().language() : words.language());
-            Script script = dialogues.ready(reading.header().dialogue());
-            if (script == null) {
-                return Exit.UNUSABLE;
-            }
-            Output output = Output.of(surroundings, words, options.output, script);
+            String language = options.common.language == null ? null : words.language();
+            Kept kept = Kept.of(surroundings, words, store, options.id, options.dialogues, language);
+            Conversation conversation = kept.conversation();
+            Output output = Output.of(surroundings, words, options.output, conversation.script());
             if (output == null) {
                 return Exit.USAGE;
             }
-            if (!reading.changed(script, dialogues.library()).isEmpty()) {
+            if (!kept.reading()
+                    .changed(conversation.script(), conversation.library())
+                    .isEmpty()) {
                 surroundings.err().println(words.say("command.summary.changed"));
             }
             AccessLog.What what = output.toFolder() ? AccessLog.What.EXPORTED : AccessLog.What.READ;
-            int exit = write(reading.conversation(script, dialogues.library()), output);
-            store.log().add(what, store.find(options.id), surroundings.clock().get());
+            int exit = write(conversation, output);
+            store.log().add(what, kept.id(), surroundings.clock().get());
             return exit;
-        } catch (Trouble.NoSuch e) {
-            surroundings.err().println(e.getMessage());
-            return Exit.NOTHING_TO_RESUME;
+        } catch (Kept.Unusable e) {
+            return e.exit();
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());
-            return Exit.FILE;
-        } catch (IOException e) {
-            surroundings.err().println(words.say("command.no-dialogues"));
-            return Exit.FILE;
+            return Exit.after(e);
         }
     }
 

@@ -38,21 +38,22 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
             return null;
         }
         Response response = given.response();
-        prompt = prompt.readBy(thenAndNow(prompt, given));
-        walk.env.put(question, text, new Env.Known(prompt, response, Spoken.words(prompt, response, scope.words())));
+        Prompt asked = prompt.readBy(thenAndNow(prompt, given));
+        String said = Spoken.words(asked, response, scope.words());
+        walk.env.put(question, text, new Env.Known(() -> asked, response, said));
         walk.answered(given.at());
-        if (by != null && prompt.signals(response).contains(Signal.SILENT)) {
+        if (by != null && asked.signals(response).contains(Signal.SILENT)) {
             walk.silent.add(by);
         }
         List<Turn> engine = new ArrayList<>();
-        List<String> readers = readers(prompt, given, engine);
-        Prompt settled = readers == null ? prompt : prompt.readBy(readers);
+        List<String> readers = readers(asked, given, engine);
+        Prompt settled = readers == null ? asked : asked.readBy(readers);
         walk.tell(new Turn.Asked(text + "#" + id.visit(), settled, given));
         if (readers == null) {
             return null;
         }
         engine.forEach(walk::tell);
-        return safetyIsSettled(prompt, given) ? response : null;
+        return safetyIsSettled(asked, given) ? response : null;
     }
 
     /**

@@ -97,12 +97,9 @@ public final class Conversation {
     public List<Memory> before(Prompt prompt) {
         Set<String> readers = new HashSet<>(prompt.readers());
         readers.addAll(prompt.alone().isEmpty() ? table().roles() : prompt.alone());
-        String prefix = prompt.dialogue() + ".";
-        String text = prompt.id().text();
-        String id = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
         return start().earlier().memories().stream()
                 .filter(memory -> memory.dialogue().equals(prompt.dialogue())
-                        && memory.id().equals(id)
+                        && memory.id().equals(prompt.localId())
                         && memory.readers().containsAll(readers)
                         && memory.response() instanceof Response.Number)
                 .toList();

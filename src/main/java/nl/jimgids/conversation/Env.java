@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known at one moment of a walk: the answers so far, the latest of each, and the variables. */
 final class Env {
-    /** An answer and the question it belongs to; an outcome of a dialogue has no question. */
-    record Known(@Nullable Prompt prompt, Response response, String words) {}
+    /**
+     * An answer.
+     *
+     * @param asked gives the question that it belongs to; an outcome of a dialogue has none
+     */
+    record Known(Supplier<@Nullable Prompt> asked, Response response, String words) {}
 
     /** The answers by the text of their id. */
     private final Map<String, Known> answers = new HashMap<>();
@@ -29,7 +33,7 @@ final class Env {
     private @Nullable Set<String> known;
 
     /** What the youth calls the role. */
-    String word = "JIM";
+    String word = Path.USUAL_WORD;
 
     Env(Supplier<Set<String>> runs) {
         this.runs = runs;

@@ -223,8 +223,9 @@ final class Held {
         List<Turn.Asked> shown = new ArrayList<>();
         for (AnswerRef answer : show.answers()) {
             for (Env.Known known : scope.answers(answer)) {
-                if (known.prompt() != null) {
-                    shown.add(new Turn.Asked("", known.prompt(), new Given(known.response(), walk.last())));
+                Prompt prompt = known.asked().get();
+                if (prompt != null) {
+                    shown.add(new Turn.Asked("", prompt, new Given(known.response(), walk.last())));
                 }
             }
         }
@@ -247,7 +248,7 @@ final class Held {
         String written = run.id();
         if (written != null && outcome != null) {
             String id = names.prefix() + written;
-            walk.env.put(id, id + around(), new Env.Known(null, outcome, end.text()));
+            walk.env.put(id, id + around(), new Env.Known(() -> null, outcome, end.text()));
         }
         cursor.leave(outcome);
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Path(
         List<Turn> turns, List<Talk> talks, Now now, Now.@Nullable Ended outcome, List<Spot> spots, String word) {
 
+    /** What the role is called as long as the youth has no other word for it. */
+    public static final String USUAL_WORD = "JIM";
+
     /** A safety conversation beside the main one. */
     public record Talk(int number, AnswerId at, List<Turn> turns, Now.@Nullable Ended outcome) {}
 

@@ -76,6 +76,12 @@ public record Prompt(
     /** An option as it is offered. */
     public record Choice(String key, String label, @Nullable String hint) {}
 
+    /** The id of the answer inside its dialogue: {@code id}, {@code id@entry} or {@code id@role}. */
+    String localId() {
+        String prefix = dialogue + ".";
+        return id.text().startsWith(prefix) ? id.text().substring(prefix.length()) : id.text();
+    }
+
     /** The words of an option; the key itself when it is not offered. */
     public String labelOf(String key) {
         return options.stream()

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Remembering {
     private final Library library;
     private final Set<String> wanted = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
 
     private Remembering(Library library) {
         this.library = library;
@@ -42,6 +41,12 @@ public final class Remembering {
     public static List<Memory> of(Script script, Library library, List<Conversation> earlier) {
         Remembering remembering = new Remembering(library);
         remembering.want(script);
+        for (String run : runs(script, library)) {
+            Script other = library.find(run);
+            if (other != null) {
+                remembering.want(other);
+            }
+        }
         Map<String, TreeMap<LocalDate, Memory>> all = new LinkedHashMap<>();
         List<Conversation> inOrder = new ArrayList<>(earlier);
         inOrder.sort(Comparator.comparing(conversation -> conversation.last().toInstant()));
@@ -69,38 +74,26 @@ public final class Remembering {
     /** The dialogues that a script may run, also by way of others. */
     static Set<String> runs(Script script, Library library) {
         Set<String> runs = new HashSet<>();
-        runs(script.steps(), library, runs);
+        runs(script, library, runs);
         return runs;
     }
 
-    private static void runs(List<Step> steps, Library library, Set<String> runs) {
-        for (Step step : steps) {
-            if (step instanceof Step.Do run && runs.add(run.dialogue().text())) {
-                Script other = library.find(run.dialogue().text());
-                if (other != null) {
-                    runs(other.steps(), library, runs);
-                }
+    private static void runs(Script script, Library library, Set<String> runs) {
+        for (Name run : Mentions.runs(script.steps())) {
+            Script other = runs.add(run.text()) ? library.find(run.text()) : null;
+            if (other != null) {
+                runs(other, library, runs);
             }
-            runs(step.children(), library, runs);
         }
     }
 
     private void want(Script script) {
-        if (!seen.add(script.name())) {
-            return;
-        }
         script.steps().forEach(step -> want(step, script));
         script.outcomes().values().forEach(text -> holes(text, script));
     }
 
     private void want(Step step, Script script) {
         Mentions.at(step, answer -> want(answer, script));
-        if (step instanceof Step.Do run) {
-            Script other = library.find(run.dialogue().text());
-            if (other != null) {
-                want(other);
-            }
-        }
         step.children().forEach(child -> want(child, script));
     }
 
@@ -120,7 +113,7 @@ public final class Remembering {
         Words words = Words.in(conversation.script().language());
         List<Turn> turns = conversation.path().turns();
         for (Turn turn : turns) {
-            Memory memory = turn instanceof Turn.Asked asked ? memory(asked, conversation, words) : null;
+            Memory memory = turn instanceof Turn.Asked asked ? memory(asked, words) : null;
             if (memory != null) {
                 last.put(memory.dialogue() + "." + memory.id(), memory);
             }
@@ -129,9 +122,9 @@ public final class Remembering {
         return List.copyOf(last.values());
     }
 
-    private @Nullable Memory memory(Turn.Asked asked, Conversation conversation, Words words) {
+    private @Nullable Memory memory(Turn.Asked asked, Words words) {
         Prompt prompt = asked.prompt();
-        String id = local(prompt, conversation.script().name());
+        String id = prompt.localId();
         int at = id.indexOf('@');
         if (prompt.kind() != Prompt.Kind.SCRIPT
                 || !wanted.contains(prompt.dialogue() + "." + (at < 0 ? id : id.substring(0, at)))) {
@@ -146,12 +139,6 @@ public final class Remembering {
                 prompt.label(),
                 prompt.readers(),
                 asked.given().at().toLocalDate());
-    }
-
-    private static String local(Prompt prompt, String main) {
-        String text = prompt.id().text();
-        String prefix = prompt.dialogue() + ".";
-        return !prompt.dialogue().equals(main) && text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     }
 
     /** How the dialogues ended that another one ran and kept the end of. */

@@ -71,11 +71,11 @@ final class Truth {
             return List.of(new Reason.Said(answer.written(), one));
         }
         return known.stream()
-                .map(each -> new Reason.Said(
-                        each.prompt() == null
-                                ? answer.written()
-                                : each.prompt().id().text(),
-                        each.response()))
+                .map(each -> {
+                    Prompt asked = each.asked().get();
+                    return new Reason.Said(
+                            asked == null ? answer.written() : asked.id().text(), each.response());
+                })
                 .toList();
     }
 

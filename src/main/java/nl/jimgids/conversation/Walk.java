@@ -68,11 +68,13 @@ final class Walk {
         }
         for (Memory memory : earlier.memories()) {
             String dialogue = Scope.EARLIER + memory.dialogue() + ".";
-            Prompt prompt = Prompts.remembered(memory, conversation.library());
             env.put(
                     dialogue + memory.question(),
                     dialogue + memory.id(),
-                    new Env.Known(prompt, memory.response(), memory.words()));
+                    new Env.Known(
+                            () -> Prompts.remembered(memory, conversation.library()),
+                            memory.response(),
+                            memory.words()));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.jimgids.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,6 +62,18 @@ public final class Mentions {
                 && person.from() != null) {
             each.accept(person.from());
         }
+    }
+
+    /** The dialogues that steps run, those inside others too, in order. */
+    public static List<Name> runs(List<Step> steps) {
+        List<Name> runs = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Do run) {
+                runs.add(run.dialogue());
+            }
+            runs.addAll(runs(step.children()));
+        }
+        return runs;
     }
 
     /** Whether a test, or one inside it, is such. */

@@ -51,6 +51,11 @@ public record Question(
         }
     }
 
+    /** Whether somebody may answer that nothing of theirs is to be written down. */
+    public boolean silences() {
+        return type.options().stream().anyMatch(option -> option.signal() == Signal.SILENT);
+    }
+
     /** The roles that are asked, whether they are there or not; none when the table as a whole is. */
     public List<String> roles(Script script) {
         if (to instanceof To.Roles some) {

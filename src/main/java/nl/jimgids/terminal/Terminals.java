@@ -74,11 +74,8 @@ public final class Terminals implements AutoCloseable {
 
     /** Lets people choose a row, from 0; -1 when they do not. */
     public int choose(String title, List<String> rows) {
-        List<Row> heading = new ArrayList<>();
-        heading.add(Row.blank());
-        Row.lines(Tone.QUESTION, title).forEach(heading::add);
         Talk talk = talk(words);
-        talk.say(heading);
+        talk.say(heading(title));
         Input input = talk.ask(Ask.of(ChoiceList.menu(rows, -1), words));
         return input instanceof Input.Answered answered && answered.value() instanceof Response.Chosen chosen
                 ? Integer.parseInt(chosen.option())
@@ -87,24 +84,27 @@ public final class Terminals implements AutoCloseable {
 
     /** Lets people type a line; null when they stop here. */
     public @Nullable String line(String question) {
-        List<Row> heading = new ArrayList<>();
-        heading.add(Row.blank());
-        Row.lines(Tone.QUESTION, question).forEach(heading::add);
-        Input input = talk(words).ask(Ask.of(LineField.of(""), words).above(heading));
+        return typed(question, LineField.of(""));
+    }
+
+    /** Lets people type something that nobody may read; null when they stop here. */
+    public char @Nullable [] secret(String question) {
+        String typed = typed(question, SecretField.EMPTY);
+        return typed == null ? null : typed.toCharArray();
+    }
+
+    private @Nullable String typed(String question, Widget field) {
+        Input input = talk(words).ask(Ask.of(field, words).above(heading(question)));
         return input instanceof Input.Answered answered && answered.value() instanceof Response.Text text
                 ? text.text()
                 : null;
     }
 
-    /** Lets people type something that nobody may read; null when they stop here. */
-    public char @Nullable [] secret(String question) {
+    private static List<Row> heading(String question) {
         List<Row> heading = new ArrayList<>();
         heading.add(Row.blank());
         Row.lines(Tone.QUESTION, question).forEach(heading::add);
-        Input input = talk(words).ask(Ask.of(SecretField.EMPTY, words).above(heading));
-        return input instanceof Input.Answered answered && answered.value() instanceof Response.Text text
-                ? text.text().toCharArray()
-                : null;
+        return heading;
     }
 
     /** Whoever is asked now, or next, is told that the line is closed, until {@link #listen()}. Comes from another thread. */

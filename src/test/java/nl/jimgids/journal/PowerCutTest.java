@@ -189,12 +189,20 @@ class PowerCutTest {
             }
         }
 
+        /** The two records of a beginning are written at once, and a disk may keep the second of them alone. */
+        private static boolean isHarmless(Reading reading) {
+            return reading != null
+                    && (reading.damage() == null
+                            || reading.damage().later().stream().allMatch(Event.Started.class::isInstance));
+        }
+
         void goOn(PowerDisk disk, Path root, Talk before) throws Exception {
             Store store = Talks.encrypted(store(disk, root));
             List<Saved> saved = store.list();
             if (before.acked.isEmpty()) {
-                assertTrue(saved.stream()
-                        .allMatch(one -> one.reading() != null && one.reading().damage() == null));
+                for (Saved one : saved) {
+                    assertTrue(isHarmless(one.reading()), () -> "of what nobody called kept: " + one);
+                }
                 return;
             }
             Opened opened = store.open(before.id.isEmpty() ? saved.get(0).id() : before.id);

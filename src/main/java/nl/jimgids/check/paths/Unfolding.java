@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
+import nl.jimgids.script.Mentions;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Script;
@@ -86,7 +87,7 @@ final class Unfolding {
 
     private void collect(Script script, Map<String, Script> all) {
         if (all.putIfAbsent(script.name(), script) == null) {
-            for (Name run : runs(script.steps())) {
+            for (Name run : Mentions.runs(script.steps())) {
                 Script other = library.find(run.text());
                 if (other != null) {
                     collect(other, all);
@@ -95,25 +96,13 @@ final class Unfolding {
         }
     }
 
-    private static List<Name> runs(List<Step> steps) {
-        List<Name> runs = new ArrayList<>();
-        for (Step step : steps) {
-            if (step instanceof Step.Do run) {
-                runs.add(run.dialogue());
-            }
-            runs.addAll(runs(step.children()));
-        }
-        return runs;
-    }
-
     private void silent(Script script) {
         silent(script, script.steps());
     }
 
     private void silent(Script script, List<Step> steps) {
         for (Step step : steps) {
-            if (step instanceof Step.Ask ask
-                    && ask.question().type().options().stream().anyMatch(Unfolding::silences)) {
+            if (step instanceof Step.Ask ask && ask.question().silences()) {
                 ask.question().roles(script).forEach(role -> silent.computeIfAbsent(role, r -> flag()));
             }
             silent(script, step.children());
