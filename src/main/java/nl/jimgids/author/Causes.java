@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Passage;
 import nl.jimgids.conversation.Path;
+import nl.jimgids.conversation.Questions;
 import nl.jimgids.conversation.Reason;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.script.Condition;

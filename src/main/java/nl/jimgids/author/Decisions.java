@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jimgids.conversation.Passage;
+import nl.jimgids.conversation.Questions;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Script;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.jimgids.conversation.AnswerSheet;
+import nl.jimgids.conversation.QuestionId;
+import nl.jimgids.conversation.Questions;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Name;

@@ -6,6 +6,7 @@ import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.AnswerSheet;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.conversation.QuestionId;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Name;

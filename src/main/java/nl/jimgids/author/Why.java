@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Passage;
+import nl.jimgids.conversation.QuestionId;
+import nl.jimgids.conversation.Questions;
 import nl.jimgids.conversation.Turn;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;

@@ -53,7 +53,16 @@ public record Page(String name, List<Severity> severities, Map<String, String> t
             "untested-branch",
             "field-rule",
             "hard-to-read",
-            "answers");
+            "answers",
+            "unknown-code",
+            "unknown-goal",
+            "persona-silent",
+            "unreachable-moment",
+            "unreachable-ending",
+            "no-ending",
+            "still-meter",
+            "unsaid-line",
+            "one-sided-moment");
 
     /** The page of a finding; null when nothing of that name can be found. */
     public static @Nullable Page of(String name) {

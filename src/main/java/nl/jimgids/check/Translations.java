@@ -23,30 +23,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A translation beside its dialogue: what it lacks, what it has too many, and what was translated from another text. */
 public final class Translations {
-    private final Script script;
+    private final @Nullable Script script;
     private final Translation translation;
     private final Map<Address, Template> base;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Translations(Script script, Translation translation) {
+    private Translations(@Nullable Script script, Map<Address, Template> base, Translation translation) {
         this.script = script;
         this.translation = translation;
-        this.base = Texts.of(script);
+        this.base = base;
     }
 
     /** Everything that is found, in the order of the translation. */
     public static List<Finding> of(Script script, Translation translation) {
-        Translations check = new Translations(script, translation);
-        check.missing();
-        check.orphans();
-        check.base.forEach((address, text) -> {
+        return new Translations(script, Texts.of(script), translation).look();
+    }
+
+    /**
+     * The same of what is no dialogue.
+     *
+     * @param base the texts that are translated, by their address
+     */
+    public static List<Finding> of(Map<Address, Template> base, Translation translation) {
+        return new Translations(null, base, translation).look();
+    }
+
+    private List<Finding> look() {
+        missing();
+        orphans();
+        base.forEach((address, text) -> {
             Template translated = translation.text(address);
             if (translated != null) {
-                check.stale(address, text);
-                check.holes(address, text, translated);
+                stale(address, text);
+                holes(address, text, translated);
             }
         });
-        return check.findings.stream().sorted().distinct().toList();
+        return findings.stream().sorted().distinct().toList();
     }
 
     /** One finding for all that is missing together: a whole step, or all its options. */
@@ -111,6 +123,9 @@ public final class Translations {
     }
 
     private @Nullable String renamed(String id) {
+        if (script == null) {
+            return null;
+        }
         Flow flow = Flow.of(script);
         for (int index = 0; index < flow.size(); index++) {
             if (flow.at(index) instanceof Step.Ask ask
@@ -174,7 +189,7 @@ public final class Translations {
     }
 
     private boolean isAlwaysKnown(String hole) {
-        return Translated.isAlwaysKnown(script, hole);
+        return script != null && Translated.isAlwaysKnown(script, hole);
     }
 
     private static Set<String> names(Collection<Template.Hole> holes) {

@@ -10,15 +10,21 @@ import nl.jimgids.author.TestFolder;
 import nl.jimgids.author.TestReader;
 import nl.jimgids.author.Untested;
 import nl.jimgids.check.Check;
+import nl.jimgids.check.Translations;
+import nl.jimgids.rehearsal.proof.ScenarioCheck;
+import nl.jimgids.rehearsal.reader.ScenarioFolder;
+import nl.jimgids.rehearsal.reader.ScenarioReader;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Source;
+import nl.jimgids.script.Translation;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.ScriptReader;
+import nl.jimgids.script.reader.TextsReader;
 import nl.jimgids.script.reader.TranslationFolder;
 import nl.jimgids.script.reader.TranslationReader;
 
-/** What is found in one file: a dialogue, a translation, or the cases of a dialogue. */
+/** What is found in one file: a dialogue or a scenario, a translation of one, or the cases of a dialogue. */
 record Checked(Source source, List<Finding> findings) {
     /**
      * Looks through a file.
@@ -26,12 +32,25 @@ record Checked(Source source, List<Finding> findings) {
      * @param tests whether to tell of a dialogue which ways no case takes
      */
     static Checked of(Path file, DialogueFolder library, boolean tests) {
-        if (TranslationFolder.isTranslation(file)) {
+        Path scenario = ScenarioFolder.translatedBy(file);
+        if (scenario != null) {
+            TranslationReader.Reading reading = TextsReader.read(file.toString(), DialogueFolder.bytes(file));
+            Translation translation = reading.usable();
+            return new Checked(
+                    reading.source(),
+                    translation == null
+                            ? reading.findings()
+                            : Translations.of(ScenarioFolder.read(scenario).texts(), translation));
+        } else if (TranslationFolder.isTranslation(file)) {
             TranslationReader.Reading reading = DialogueFolder.readTranslation(file);
             return new Checked(reading.source(), Check.of(reading, library));
         } else if (TestFolder.isTest(file)) {
             TestFile.Reading reading = TestReader.read(file, library, library.names());
             return new Checked(reading.source(), reading.findings());
+        }
+        if (ScenarioFolder.isScenario(file)) {
+            ScenarioReader.Reading reading = ScenarioFolder.read(file);
+            return new Checked(reading.source(), ScenarioCheck.of(reading, library, library.names()));
         }
         ScriptReader.Reading reading = DialogueFolder.read(file);
         List<Finding> findings = new ArrayList<>(Check.of(reading, library));

@@ -50,6 +50,7 @@ final class Jim implements Callable<Integer> {
         commands.put("export", Export.class);
         commands.put("inzage", Inspect.class);
         commands.put("setup", Setup.class);
+        commands.put("rehearse", Rehearse.class);
         commands.put("check", Check.class);
         commands.put("test", Test.class);
         commands.put("cover", Cover.class);
@@ -312,6 +313,63 @@ final class Jim implements Callable<Integer> {
         @Override
         public Integer call() {
             return new SettingUp(jim.surroundings, this).run();
+        }
+    }
+
+    /** {@code jim rehearse}. */
+    @Command(name = "rehearse")
+    static final class Rehearse extends Usual {
+        @Parameters(descriptionKey = "jim.rehearse.scenario", paramLabel = "SCENARIO", arity = "0..1")
+        @Nullable
+        String scenario;
+
+        @Option(names = "--as", descriptionKey = "as", paramLabel = "trainee|trainer")
+        String as = "trainee";
+
+        @Option(names = "--feedback", descriptionKey = "feedback")
+        boolean feedback;
+
+        @Option(names = "--group", descriptionKey = "group")
+        boolean group;
+
+        @Option(names = "--goal", descriptionKey = "goal", paramLabel = "TEXT")
+        @Nullable
+        String goal;
+
+        @Option(names = "--dialogue", descriptionKey = "by-dialogue", paramLabel = "DIALOGUE")
+        @Nullable
+        String dialogue;
+
+        @Option(names = "--difficulty", descriptionKey = "difficulty", paramLabel = "1|2|3")
+        @Nullable
+        Integer difficulty;
+
+        @Option(names = "--seed", descriptionKey = "seed", paramLabel = "N")
+        @Nullable
+        Long seed;
+
+        @Option(names = "--answers", descriptionKey = "jim.rehearse.answers", paramLabel = "FILE")
+        @Nullable
+        String answers;
+
+        @Option(names = "--out", descriptionKey = "jim.rehearse.out", paramLabel = "DIR")
+        @Nullable
+        String out;
+
+        @Option(names = "--format", descriptionKey = "jim.rehearse.format", paramLabel = "md,json", split = ",")
+        String[] formats = {"md", "json"};
+
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
+        /** Whether scenes were narrowed down already. */
+        boolean isFiltered() {
+            return goal != null || dialogue != null || difficulty != null;
+        }
+
+        @Override
+        public Integer call() {
+            return new Rehearsing(jim.surroundings, this).run();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.jimgids.author.TestFolder;
+import nl.jimgids.rehearsal.reader.ScenarioFolder;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.TranslationFolder;
 
@@ -62,6 +63,8 @@ record Subjects(List<Path> files, List<Path> empty, DialogueFolder library) {
         List<Path> files = new ArrayList<>(DialogueFolder.dialogues(folder));
         files.addAll(TranslationFolder.translations(folder));
         files.addAll(TestFolder.of(folder));
+        files.addAll(ScenarioFolder.scenarios(folder));
+        files.addAll(ScenarioFolder.translations(folder));
         return files;
     }
 

@@ -12,13 +12,13 @@ import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is written in an answers file as the answer to a question. */
-final class SheetReader {
+public final class SheetReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
     private SheetReader() {}
 
     /** The response; null when what is written cannot be one of the question's type. */
-    static @Nullable Response read(Prompt prompt, Yaml written, LocalDate today) {
+    public static @Nullable Response read(Prompt prompt, Yaml written, LocalDate today) {
         AnswerType type = prompt.question().type();
         if (written instanceof Yaml.Scalar scalar) {
             return switch (scalar.text()) {

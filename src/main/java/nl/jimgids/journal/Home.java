@@ -35,6 +35,11 @@ record Home(Path base, Path folder) {
         return new Home(base, base.resolve("jim").resolve(CONVERSATIONS));
     }
 
+    /** The place for something else than conversations, beside them. */
+    Home beside(String name) {
+        return new Home(base, folder.resolveSibling(name));
+    }
+
     private static @Nullable Path absolute(@Nullable String value) {
         try {
             return value != null && Path.of(value).isAbsolute() ? Path.of(value) : null;

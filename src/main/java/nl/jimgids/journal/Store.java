@@ -3,7 +3,6 @@ package nl.jimgids.journal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -85,7 +84,7 @@ public final class Store {
     /** Chooses that what is saved from now on is not encrypted. */
     public void choosePlain() throws Trouble {
         try {
-            prepare();
+            Ground.prepare(disk, home);
             vault.choosePlain();
         } catch (IOException e) {
             throw trouble(e);
@@ -103,7 +102,7 @@ public final class Store {
 
     void choose(char[] passphrase, Collection<String> recipients, Derivation derivation) throws Trouble {
         try {
-            prepare();
+            Ground.prepare(disk, home);
             vault.choose(passphrase, recipients, derivation);
         } catch (IOException e) {
             throw trouble(e);
@@ -169,7 +168,7 @@ public final class Store {
             throw new IllegalArgumentException("a conversation begins with people who sit down");
         }
         try {
-            prepare();
+            Ground.prepare(disk, home);
             Path folder = newFolder();
             try {
                 return begin(script, events, folder);
@@ -417,7 +416,7 @@ public final class Store {
         try {
             List<String> ids = new ArrayList<>();
             if (disk.exists(home.folder())) {
-                mustBeOurs();
+                Ground.mustBeOurs(disk, home);
                 for (Path path : disk.list(home.folder())) {
                     String name = Objects.toString(path.getFileName(), "");
                     if (Ids.isId(name) && disk.isFolder(path)) {
@@ -455,45 +454,6 @@ public final class Store {
                 if (attempt == TRIES) {
                     throw e;
                 }
-            }
-        }
-    }
-
-    /** Makes what is missing of the way to the folder, each 0700 and each surely on disk. */
-    private void prepare() throws IOException {
-        make(home.folder());
-        mustBeOurs();
-        for (Path ours = home.folder(); !ours.equals(home.base()); ours = Objects.requireNonNull(ours.getParent())) {
-            disk.tighten(ours);
-        }
-    }
-
-    private void make(Path folder) throws IOException {
-        // Above what is ours a link is fine; what is ours is looked at by mustBeOurs.
-        if (Files.isDirectory(folder) || disk.isFolder(folder)) {
-            return;
-        }
-        Path parent = folder.getParent();
-        if (parent != null) {
-            make(parent);
-        }
-        try {
-            disk.createFolder(folder);
-        } catch (FileAlreadyExistsException e) {
-            if (!disk.isFolder(folder)) {
-                throw e;
-            }
-        }
-        if (parent != null) {
-            disk.syncFolder(parent);
-        }
-    }
-
-    /** Someone who could put a link in its place could lead everything that is saved elsewhere. */
-    private void mustBeOurs() throws IOException {
-        for (Path ours = home.folder(); !ours.equals(home.base()); ours = Objects.requireNonNull(ours.getParent())) {
-            if (!disk.isFolder(ours)) {
-                throw new Complaint.Link();
             }
         }
     }

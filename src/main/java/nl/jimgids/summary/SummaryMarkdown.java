@@ -1,11 +1,12 @@
 package nl.jimgids.summary;
 
-import static nl.jimgids.summary.MarkdownText.line;
+import static nl.jimgids.words.MarkdownText.line;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.jimgids.script.Question;
+import nl.jimgids.words.MarkdownText;
 
 /** A summary for people, on paper or on a screen, as Markdown. */
 public final class SummaryMarkdown {

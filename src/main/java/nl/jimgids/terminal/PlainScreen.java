@@ -172,6 +172,11 @@ final class PlainScreen implements Screen {
     }
 
     @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
     public boolean erases() {
         return false;
     }

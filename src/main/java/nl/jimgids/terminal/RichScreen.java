@@ -228,6 +228,11 @@ final class RichScreen implements Screen {
     }
 
     @Override
+    public int width() {
+        return extent().width();
+    }
+
+    @Override
     public boolean erases() {
         return true;
     }

@@ -16,6 +16,9 @@ interface Screen extends AutoCloseable {
     /** Asks until there is something to tell. */
     Input ask(Ask ask);
 
+    /** How many columns a line may take. */
+    int width();
+
     /** Whether what is shown below a question can be taken away again. */
     boolean erases();
 

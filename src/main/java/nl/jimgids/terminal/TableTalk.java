@@ -90,17 +90,11 @@ final class TableTalk implements Respondent {
             }
         } else if (turn instanceof Turn.Heading heading && !heading.title().equals(title)) {
             talk.say(heading(heading.title(), Progress.at(heading, conversation, talk.words())));
-        } else if (turn instanceof Turn.Said said) {
-            talk.say(aired(Markup.rows(said.text(), Tone.PLAIN)));
         } else if (turn instanceof Turn.Asked before) {
             talk.say(voice.question(before.prompt(), simple));
             talk.say(voice.settled(before.prompt(), before.given().response()));
-        } else if (turn instanceof Turn.Shown shown) {
-            talk.say(voice.shown(shown));
-        } else if (turn instanceof Turn.Planned planned) {
-            talk.say(voice.planned(planned));
-        } else if (turn instanceof Turn.Rested rested) {
-            talk.say(aired(Markup.rows(rested.text(), Tone.PLAIN)));
+        } else if (Told.stays(turn)) {
+            talk.say(Told.rows(turn, voice));
         } else if (turn instanceof Turn.Interrupted) {
             boolean talks =
                     conversation.library().find(conversation.script().safety().text()) != null
@@ -111,10 +105,10 @@ final class TableTalk implements Respondent {
                                     .equals(conversation.script().name());
             if (!talks) {
                 // There is no conversation about it, so this is all that people get to hear.
-                talk.say(aired(talk.rows(Tone.PLAIN, "terminal.safety.alone")));
+                talk.say(Told.aired(talk.rows(Tone.PLAIN, "terminal.safety.alone")));
             }
         } else if (turn instanceof Turn.Closed) {
-            talk.say(aired(talk.rows(Tone.QUIET, "terminal.safety.over")));
+            talk.say(Told.aired(talk.rows(Tone.QUIET, "terminal.safety.over")));
         }
     }
 
@@ -138,13 +132,6 @@ final class TableTalk implements Respondent {
             rows.add(Row.quiet(progress));
         }
         return rows;
-    }
-
-    private static List<Row> aired(List<Row> rows) {
-        List<Row> aired = new ArrayList<>();
-        aired.add(Row.blank());
-        aired.addAll(rows);
-        return aired;
     }
 
     private static boolean endsTalk(Turn turn, Conversation conversation) {

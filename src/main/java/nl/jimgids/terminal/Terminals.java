@@ -63,6 +63,11 @@ public final class Terminals implements AutoCloseable {
         return new TableTalk(talk(language), manner);
     }
 
+    /** Where a scene is rehearsed, in this language. */
+    public Stage stage(Words language, String banner) {
+        return new Stage(talk(language), banner);
+    }
+
     /** Says something beside a conversation. */
     public void say(String text) {
         List<Row> rows = Markup.rows(text, Tone.PLAIN);

@@ -16,7 +16,7 @@ public final class Words {
 
     /** The bundles; a key belongs to the one that its first part names, else to the first. */
     static final List<String> BUNDLES =
-            List.of("words", "finding", "terminal", "journal", "summary", "command", "author");
+            List.of("words", "finding", "terminal", "journal", "summary", "command", "author", "rehearsal");
 
     private static final ConcurrentMap<String, Words> LOADED = new ConcurrentHashMap<>();
 

@@ -30,6 +30,8 @@ import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.SheetRespondent;
+import nl.jimgids.rehearsal.proof.ScenarioCheck;
+import nl.jimgids.rehearsal.reader.ScenarioReader;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -49,8 +51,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The page of a finding is its documentation, its descriptor and its test: what the page says of its examples is so. */
 class PagesTest {
     /** Whatever says something about the files of an example; a new kind of file gets its own line here. */
-    private static final List<Finder> FINDERS =
-            List.of(PagesTest::inDialogues, PagesTest::inAnswers, PagesTest::inTranslations, PagesTest::inTests);
+    private static final List<Finder> FINDERS = List.of(
+            PagesTest::inDialogues,
+            PagesTest::inAnswers,
+            PagesTest::inTranslations,
+            PagesTest::inTests,
+            PagesTest::inScenarios);
 
     private interface Finder {
         List<Finding> find(List<ExampleFile> files, Library library) throws Exception;
@@ -230,6 +236,14 @@ class PagesTest {
             }
         }
         return findings;
+    }
+
+    private static List<Finding> inScenarios(List<ExampleFile> files, Library library) {
+        return files.stream()
+                .filter(ExampleFile::isScenario)
+                .flatMap(file ->
+                        ScenarioCheck.of(ScenarioReader.read(file.file(), file.bytes()), library, List.of()).stream())
+                .toList();
     }
 
     private static Page page(String name) {

@@ -15,6 +15,7 @@ import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
+import nl.jimgids.words.MarkdownText;
 import nl.jimgids.words.SafeText;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;

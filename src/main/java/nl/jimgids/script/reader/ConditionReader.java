@@ -16,19 +16,20 @@ import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code when}. */
-final class ConditionReader {
+public final class ConditionReader {
     /** The words for what became of a question. */
     private static final Map<String, State> STATES = Arrays.stream(State.values())
             .collect(Collectors.toMap(state -> state.name().toLowerCase(Locale.ROOT), state -> state));
 
     private final Findings findings;
 
-    ConditionReader(Findings findings) {
+    /** Reports into these. */
+    public ConditionReader(Findings findings) {
         this.findings = findings;
     }
 
     /** Reads a condition; what cannot be read is reported and left out. */
-    Condition read(Yaml node) {
+    public Condition read(Yaml node) {
         if (!(node instanceof Yaml.Table table)) {
             findings.error("wrong-type", "wrong-type.when", node.place());
             return new Condition.All(List.of(), node.place());

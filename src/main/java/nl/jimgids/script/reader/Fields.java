@@ -105,7 +105,8 @@ public final class Fields {
         return new Template(text, scalar.place());
     }
 
-    List<Template> texts(String key) {
+    /** Texts; a single one is a list of one. */
+    public List<Template> texts(String key) {
         List<Template> texts = new ArrayList<>();
         for (Yaml item : row(key)) {
             Yaml.Scalar scalar = scalar(item, key);
@@ -178,13 +179,12 @@ public final class Fields {
     }
 
     /** One of the words of a key; null when there is none, or, reported, when it is another. */
-    @Nullable
-    String oneOf(String key) {
+    public @Nullable String oneOf(String key) {
         return oneOf(key, keys.get(key).words());
     }
 
     /** The same where the words are those of an enum. */
-    <E extends Enum<E>> @Nullable E oneOf(String key, Class<E> meanings) {
+    public <E extends Enum<E>> @Nullable E oneOf(String key, Class<E> meanings) {
         String word = oneOf(key);
         return word == null ? null : Enum.valueOf(meanings, word.toUpperCase(Locale.ROOT));
     }
@@ -199,7 +199,7 @@ public final class Fields {
     }
 
     /** A map whose keys are new names; bad names are reported, of doubles the first counts. */
-    <T> Map<String, T> map(String key, Function<Yaml.Entry, @Nullable T> value) {
+    public <T> Map<String, T> map(String key, Function<Yaml.Entry, @Nullable T> value) {
         Yaml node = get(key);
         if (node == null) {
             return Map.of();
@@ -223,14 +223,16 @@ public final class Fields {
         return map;
     }
 
-    Map<String, Template> textMap(String key) {
+    /** Names, each with a text. */
+    public Map<String, Template> textMap(String key) {
         return map(key, entry -> {
             Yaml.Scalar scalar = scalar(entry.value(), entry.key().text());
             return scalar == null ? null : text(scalar, key, findings);
         });
     }
 
-    static Name name(Yaml.Scalar scalar) {
+    /** A word with its place. */
+    public static Name name(Yaml.Scalar scalar) {
         return new Name(scalar.text(), scalar.place());
     }
 }

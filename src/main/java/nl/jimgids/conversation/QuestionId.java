@@ -1,11 +1,10 @@
-package nl.jimgids.author;
+package nl.jimgids.conversation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.jimgids.conversation.AnswerId;
 
 /**
- * How a test file speaks of a question: {@code id}, {@code dialogue.id}, {@code id@entry}, {@code id@role}, {@code id#2}.
+ * How a file speaks of a question: {@code id}, {@code dialogue.id}, {@code id@entry}, {@code id@role}, {@code id#2}.
  *
  * @param text as it is written, without the visit
  * @param about the same without what the program itself asks about an answer ({@code share(…)}, {@code safety(…)})
@@ -14,12 +13,13 @@ import nl.jimgids.conversation.AnswerId;
  * @param at the entries and the role, as {@code @oma@jongere}; empty when none is named
  * @param visit which time it is put; 0: any
  */
-record QuestionId(String text, String about, String question, String prefix, String at, int visit) {
+public record QuestionId(String text, String about, String question, String prefix, String at, int visit) {
     private static final Pattern VISIT = Pattern.compile("(.+)#(\\d{1,3})");
     private static final Pattern ENGINE = Pattern.compile("(?:share|safety)\\((.+)\\)");
     private static final Pattern TALK = Pattern.compile("#\\d{1,3}\\.");
 
-    static QuestionId parse(String written) {
+    /** Takes the written form apart; every text has a reading. */
+    public static QuestionId parse(String written) {
         Matcher visit = VISIT.matcher(written);
         boolean visited = visit.matches();
         String text = visited ? visit.group(1) : written;
@@ -37,18 +37,18 @@ record QuestionId(String text, String about, String question, String prefix, Str
     }
 
     /** The id of the step. */
-    String step() {
+    public String step() {
         return question.substring(question.lastIndexOf('.') + 1);
     }
 
     /** Whether a question that was put is meant. */
-    boolean means(AnswerId id) {
+    public boolean means(AnswerId id) {
         boolean same = id.text().equals(text) || (at.isEmpty() && id.text().startsWith(text + "@"));
         return same && (visit == 0 || visit == id.visit());
     }
 
     /** Whether an answer of this id may be meant among the entries that are gone through at a place, as {@code @entry}. */
-    boolean within(String around) {
+    public boolean within(String around) {
         return at.isEmpty() || (at + "@").startsWith(around + "@") || (around + "@").startsWith(at + "@");
     }
 }

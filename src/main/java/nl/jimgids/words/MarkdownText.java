@@ -1,14 +1,13 @@
-package nl.jimgids.summary;
+package nl.jimgids.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.jimgids.words.SafeText;
 
 /**
  * Text that stands for itself in Markdown: it makes no link, picture, HTML, heading, list, table, code or emphasis, also
  * when a line is broken at any of its spaces.
  */
-final class MarkdownText {
+public final class MarkdownText {
     /** What means something wherever it stands. */
     private static final String ANYWHERE = "\\`*_[]<>&|~$";
 
@@ -23,12 +22,12 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** On one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return escaped(EDGES.matcher(SafeText.line(text)).replaceAll(""));
     }
 
     /** Line by line; the white space at the beginning of a line is kept, and makes no code. */
-    static List<String> lines(List<String> lines) {
+    public static List<String> lines(List<String> lines) {
         return lines.stream().map(MarkdownText::keepingMargin).toList();
     }
 

@@ -1,4 +1,4 @@
-package nl.jimgids.author;
+package nl.jimgids.conversation;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import nl.jimgids.script.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Every question that a conversation may put: those of the dialogue, of those that it runs, and of the safety conversation. */
-final class Questions {
+public final class Questions {
     private final Map<String, Integer> asks = new LinkedHashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
     private final Map<String, Script> scripts = new LinkedHashMap<>();
@@ -26,7 +26,8 @@ final class Questions {
         this.main = main;
     }
 
-    static Questions of(Script main, Library library) {
+    /** All that may be put in a conversation of this script. */
+    public static Questions of(Script main, Library library) {
         Questions questions = new Questions(main);
         Deque<String> open = new ArrayDeque<>();
         Script safety = library.find(main.safety().text());
@@ -62,34 +63,34 @@ final class Questions {
     }
 
     /** The ids of all questions, without entry and role. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return Collections.unmodifiableSet(asks.keySet());
     }
 
     /** The question of that id; null when there is none. */
-    Step.@Nullable Ask find(QuestionId id) {
+    public Step.@Nullable Ask find(QuestionId id) {
         int index = index(id);
         return index != Flow.END && flow(script(id)).at(index) instanceof Step.Ask ask ? ask : null;
     }
 
     /** Its position in its dialogue, or {@link Flow#END}. */
-    int index(QuestionId id) {
+    public int index(QuestionId id) {
         return asks.getOrDefault(id.question(), Flow.END);
     }
 
     /** Whether a step has that id and is no question. */
-    boolean isOther(QuestionId id) {
+    public boolean isOther(QuestionId id) {
         return others.containsKey(id.question());
     }
 
     /** How the answer of a step is called in its own dialogue: by its place when it has no id. */
-    static String idOf(Step step, int index) {
+    public static String idOf(Step step, int index) {
         String id = step.id();
         return id == null ? "~" + (index + 1) : id;
     }
 
     /** The dialogue that puts a question. */
-    Script script(QuestionId id) {
+    public Script script(QuestionId id) {
         String dialogue = dialogue(id);
         return dialogue.isEmpty() ? main : scripts.getOrDefault(dialogue, main);
     }
@@ -98,16 +99,18 @@ final class Questions {
         return id.question().substring(0, Math.max(0, id.question().lastIndexOf('.')));
     }
 
-    Flow flow(Script script) {
+    /** The steps of one of these dialogues. */
+    public Flow flow(Script script) {
         return flows.computeIfAbsent(script.name(), name -> Flow.of(script));
     }
 
-    Script main() {
+    /** The dialogue that the conversation is about. */
+    public Script main() {
         return main;
     }
 
     /** The main dialogue first, then all that may be run. */
-    List<Script> scripts() {
+    public List<Script> scripts() {
         return List.copyOf(scripts.values());
     }
 }

@@ -1,0 +1,358 @@
+package nl.jimgids.command;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jimgids.journal.Trouble;
+import nl.jimgids.rehearsal.Attempt;
+import nl.jimgids.rehearsal.Beat;
+import nl.jimgids.rehearsal.Cast;
+import nl.jimgids.rehearsal.Choice;
+import nl.jimgids.rehearsal.ComparisonPage;
+import nl.jimgids.rehearsal.Debrief;
+import nl.jimgids.rehearsal.DebriefPage;
+import nl.jimgids.rehearsal.Page;
+import nl.jimgids.rehearsal.Reply;
+import nl.jimgids.rehearsal.Scenario;
+import nl.jimgids.rehearsal.Scene;
+import nl.jimgids.rehearsal.Shuffle;
+import nl.jimgids.rehearsal.Waits;
+import nl.jimgids.script.Library;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Template;
+import nl.jimgids.terminal.Stage;
+import nl.jimgids.words.SafeText;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A scene, played at a terminal: told, chosen, gone back in, and talked over. */
+final class OnStage {
+    private final Surroundings surroundings;
+    private final Stage stage;
+    private final Words words;
+    private final Scenario scenario;
+    private final Script script;
+    private final Library library;
+    private final Attempts attempts;
+    private final Manner manner;
+
+    /** The courses that were played to an end in this sitting. */
+    private final List<Scene> played = new ArrayList<>();
+
+    /** The scenes of this course in which something was chosen, in order. */
+    private final List<Scene> before = new ArrayList<>();
+
+    /**
+     * How it is played.
+     *
+     * @param trainer whether codes and meters are shown
+     * @param feedback whether feedback follows each reply; else it waits for the debrief
+     * @param group whether hands are counted
+     * @param seed of the order in which replies are shown
+     */
+    record Manner(boolean trainer, boolean feedback, boolean group, long seed) {}
+
+    OnStage(
+            Surroundings surroundings,
+            Stage stage,
+            Scenario scenario,
+            Script script,
+            Library library,
+            Attempts attempts,
+            Manner manner) {
+        this.surroundings = surroundings;
+        this.stage = stage;
+        this.words = stage.words();
+        this.scenario = scenario;
+        this.script = script;
+        this.library = library;
+        this.attempts = attempts;
+        this.manner = manner;
+    }
+
+    /** Plays until people have had enough. */
+    int play() {
+        introduce();
+        Scene scene = begin();
+        try {
+            scene = goOn(scene);
+            while (true) {
+                Scene end = course(scene);
+                if (end == null) {
+                    return Exit.STOPPED;
+                }
+                played.add(end);
+                attempts.clearUnfinished(scenario.name());
+                stage.remarks(words.say(
+                        "rehearsal.kept",
+                        SafeText.line(attempts.keep(
+                                        end, manner.seed(), surroundings.clock().get())
+                                .toString())));
+                Scene next = after(end);
+                if (next == null) {
+                    return Exit.DONE;
+                }
+                scene = next;
+            }
+        } catch (Trouble e) {
+            stage.tells(String.valueOf(e.getMessage()));
+            return Exit.FILE;
+        }
+    }
+
+    private Scene begin() {
+        before.clear();
+        OffsetDateTime now = surroundings.clock().get();
+        return Scene.begin(scenario, script, library, now);
+    }
+
+    private void introduce() {
+        stage.opens(scenario.title().text());
+        stage.tells(scenario.portrait().text());
+        Template learn = scenario.learn();
+        if (learn != null) {
+            stage.tells(words.say("rehearsal.learn", learn.text()));
+        }
+        stage.tells(words.say("rehearsal.you-are", trainee()));
+        stage.remarks(words.say("rehearsal.fictitious"));
+    }
+
+    private String trainee() {
+        String role = Cast.trainee(scenario, script);
+        for (var named : scenario.table().entrySet()) {
+            if (named.getKey().text().equals(role)) {
+                return named.getValue().text();
+            }
+        }
+        Template title = script.roles().get(role);
+        return title == null ? role : title.text();
+    }
+
+    /** Where people stopped the last time, when they want to go on there. */
+    private Scene goOn(Scene beginning) throws Trouble {
+        Attempt half = attempts.unfinished(scenario.name(), scenario.digest());
+        if (half == null || half.choices().isEmpty()) {
+            return beginning;
+        }
+        List<String> ways = List.of(words.say("rehearsal.unfinished.on"), words.say("rehearsal.unfinished.anew"));
+        if (stage.choose(words.say("rehearsal.unfinished", half.choices().size()), ways, "") != 0) {
+            attempts.clearUnfinished(scenario.name());
+            return beginning;
+        }
+        Scene scene = beginning;
+        for (Choice choice : half.choices()) {
+            before.add(scene);
+            scene = scene.after(choice);
+        }
+        return scene;
+    }
+
+    /** A course from here to its end; null when people stop on the way. */
+    private @Nullable Scene course(Scene start) throws Trouble {
+        Scene now = start;
+        int told = before.isEmpty() ? 0 : now.beats().size();
+        while (now.waits() instanceof Waits.ForReply wait) {
+            tell(now, told);
+            Next next = ask(wait, now);
+            if (next.stops()) {
+                attempts.keepUnfinished(now, manner.seed());
+                stage.tells(words.say("rehearsal.stopped", scenario.name()));
+                return null;
+            }
+            Choice choice = next.choice();
+            if (choice == null) {
+                now = before.remove(before.size() - 1);
+                stage.remarks(words.say("rehearsal.back.done"));
+                told = now.beats().size();
+            } else {
+                told = now.beats().size();
+                before.add(now);
+                now = now.after(choice);
+            }
+        }
+        tell(now, told);
+        if (now.waits() instanceof Waits.Over over) {
+            stage.heading(words.say("rehearsal.over"));
+            stage.tells(over.ending().say().text());
+        }
+        return now;
+    }
+
+    private void tell(Scene scene, int from) {
+        List<Beat> beats = scene.beats();
+        for (Beat beat : beats.subList(from, beats.size())) {
+            if (beat instanceof Beat.Told told) {
+                stage.tells(told.turn(), scene.conversation());
+            } else if (beat instanceof Beat.Asked asked) {
+                stage.asks(asked.prompt(), asked.response(), asked.says(), scene.conversation());
+            } else if (beat instanceof Beat.Acted acted) {
+                act(acted);
+            }
+        }
+    }
+
+    private void act(Beat.Acted acted) {
+        Reply reply = acted.reply();
+        String said = reply.say().text();
+        if (said.startsWith("(")) {
+            stage.tells(said);
+        } else {
+            stage.speaks(trainee(), said);
+        }
+        Template persona = reply.persona();
+        if (persona != null) {
+            stage.tells(persona.text());
+        }
+        if (manner.trainer()) {
+            stage.remarks(words.list(reply.codes().stream()
+                    .map(code -> DebriefPage.code(code, words))
+                    .toList()));
+            DebriefPage.moved(scenario, acted, words).forEach(stage::remarks);
+        }
+        if (manner.trainer() || manner.feedback()) {
+            stage.remarks(reply.feedback().text());
+        }
+    }
+
+    /**
+     * What people do at a moment.
+     *
+     * @param choice null: they go back to the moment before
+     */
+    private record Next(boolean stops, @Nullable Choice choice) {
+        static final Next STOP = new Next(true, null);
+        static final Next BACK = new Next(false, null);
+    }
+
+    private Next ask(Waits.ForReply wait, Scene scene) {
+        String where = words.say("rehearsal.moment.where", before.size() + 1);
+        stage.heading(words.say("rehearsal.moment", before.size() + 1));
+        Template situation = wait.moment().situation();
+        if (situation != null) {
+            stage.tells(situation.text());
+        }
+        if (manner.trainer()) {
+            stage.remarks(meters(scene));
+        }
+        List<Integer> shown = Shuffle.of(wait, manner.seed());
+        String own = null;
+        List<Integer> hands = List.of();
+        if (manner.group()) {
+            hands = new HandsUp(stage, words).count(wait, shown, where);
+            if (hands == null) {
+                return Next.STOP;
+            }
+        } else {
+            own = stage.line(words.say("rehearsal.own"), where);
+            if (own == null) {
+                return Next.STOP;
+            }
+        }
+        List<String> rows = new ArrayList<>();
+        shown.forEach(number -> rows.add(row(wait.moment().replies().get(number - 1))));
+        if (!before.isEmpty()) {
+            rows.add(words.say("rehearsal.back"));
+        }
+        rows.add(words.say("rehearsal.stop"));
+        int chosen = stage.choose(question(own), rows, where);
+        if (chosen < 0 || chosen == rows.size() - 1) {
+            return Next.STOP;
+        } else if (chosen >= shown.size()) {
+            return Next.BACK;
+        }
+        String sentence = own == null || own.isBlank() ? null : own.strip();
+        return new Next(false, new Choice(wait.moment().id(), shown.get(chosen), sentence, hands));
+    }
+
+    private String question(@Nullable String own) {
+        if (manner.group()) {
+            return words.say("rehearsal.which-plays");
+        }
+        return words.say(own == null || own.isBlank() ? "rehearsal.which" : "rehearsal.nearest");
+    }
+
+    private String row(Reply reply) {
+        String codes =
+                String.join(" ", reply.codes().stream().map(code -> code.word()).toList());
+        return manner.trainer()
+                ? reply.say().text() + " [" + codes + "]"
+                : reply.say().text();
+    }
+
+    private String meters(Scene scene) {
+        List<String> values = new ArrayList<>();
+        scenario.meters().forEach((name, meter) -> {
+            Template label = meter.label();
+            Integer value = scene.meters().get(name);
+            if (value != null) {
+                values.add((label == null ? name : label.text()) + ": " + value);
+            }
+        });
+        return String.join(", ", values);
+    }
+
+    /** What people do when a course is over: the scene from which the next one goes; null when they have had enough. */
+    private @Nullable Scene after(Scene end) throws Trouble {
+        while (true) {
+            List<String> ways = new ArrayList<>(List.of(
+                    words.say("rehearsal.after.debrief"),
+                    words.say("rehearsal.after.moment"),
+                    words.say("rehearsal.after.again"),
+                    words.say("rehearsal.after.done")));
+            if (played.size() > 1) {
+                ways.add(2, words.say("rehearsal.after.compare"));
+            }
+            int chosen = stage.choose(words.say("rehearsal.after"), ways, "");
+            if (chosen < 0 || chosen == ways.size() - 1) {
+                return null;
+            } else if (chosen == 0) {
+                List<Attempt> all = attempts.finished(scenario.name());
+                show(DebriefPage.of(Debrief.of(end), all, words));
+            } else if (chosen == 1) {
+                Scene other = backIn(end);
+                if (other != null) {
+                    return other;
+                }
+            } else if (chosen == 2 && played.size() > 1) {
+                show(ComparisonPage.of(played.get(played.size() - 2), end, words));
+            } else {
+                introduce();
+                return begin();
+            }
+        }
+    }
+
+    private @Nullable Scene backIn(Scene end) {
+        List<String> moments = new ArrayList<>();
+        for (Beat.Acted act : end.acts()) {
+            moments.add(words.say(
+                    "rehearsal.after.which",
+                    moments.size() + 1,
+                    act.reply().say().text()));
+        }
+        moments.add(words.say("rehearsal.after.none"));
+        int chosen = stage.choose(words.say("rehearsal.after.which-moment"), moments, "");
+        if (chosen < 0 || chosen >= before.size()) {
+            return null;
+        }
+        Scene scene = before.get(chosen);
+        before.subList(chosen, before.size()).clear();
+        return scene;
+    }
+
+    private void show(Page page) {
+        for (Page.Block block : page.blocks()) {
+            if (block instanceof Page.Heading heading && heading.level() == 1) {
+                stage.opens(heading.text());
+            } else if (block instanceof Page.Heading heading) {
+                stage.heading(heading.text());
+            } else if (block instanceof Page.Text text) {
+                stage.tells(text.text());
+            } else if (block instanceof Page.Item item) {
+                stage.item(item.name(), item.text());
+            } else if (block instanceof Page.Beside beside) {
+                stage.beside(beside.left(), beside.right());
+            }
+        }
+    }
+}

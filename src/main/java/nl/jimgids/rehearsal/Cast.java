@@ -1,0 +1,38 @@
+package nl.jimgids.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.jimgids.conversation.Table;
+import nl.jimgids.script.Name;
+import nl.jimgids.script.Script;
+import nl.jimgids.script.Template;
+
+/** Who sits at the table of a scene. */
+public final class Cast {
+    private Cast() {}
+
+    /** The person, those whom the scenario names, and whoever may not be absent. */
+    static Table table(Scenario scenario, Script script) {
+        Map<String, String> named = new LinkedHashMap<>();
+        scenario.table().forEach((role, name) -> named.put(role.text(), name.text()));
+        named.put(scenario.plays().text(), scenario.person().text());
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Map.Entry<String, Template> role : script.roles().entrySet()) {
+            String name = named.get(role.getKey());
+            if (name != null || !script.mayBeAbsent(role.getKey())) {
+                names.put(role.getKey(), name == null ? role.getValue().text() : name);
+            }
+        }
+        return new Table(names);
+    }
+
+    /** The role of whoever practises: the professional, and where the person is that one, somebody else at the table. */
+    public static String trainee(Scenario scenario, Script script) {
+        Map<String, Name> roles = new LinkedHashMap<>();
+        table(scenario, script).roles().forEach(role -> roles.put(role, Name.of(role)));
+        roles.remove(scenario.plays().text());
+        return roles.containsKey("professional") || roles.isEmpty()
+                ? "professional"
+                : roles.keySet().iterator().next();
+    }
+}
