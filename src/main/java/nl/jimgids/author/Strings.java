@@ -31,6 +31,21 @@ public record Strings(
     public static Strings of(Script script, String language, TranslationReader.@Nullable Reading before) {
         Map<Address, Template> base = Texts.of(script);
         StringsTexts was = StringsMoves.apply(script, base, StringsTexts.of(before));
+        return of(script.name(), base, language, was);
+    }
+
+    /**
+     * The same for what is no dialogue.
+     *
+     * @param name of what is translated
+     * @param base its texts as they are now, by their address
+     */
+    public static Strings of(
+            String name, Map<Address, Template> base, String language, TranslationReader.@Nullable Reading before) {
+        return of(name, base, language, StringsTexts.of(before));
+    }
+
+    private static Strings of(String name, Map<Address, Template> base, String language, StringsTexts was) {
         StringsTexts now = new StringsTexts(new LinkedHashMap<>(), new LinkedHashMap<>(), was.comments());
         List<Address> fresh = new ArrayList<>();
         List<Address> changed = new ArrayList<>();
@@ -66,6 +81,6 @@ public record Strings(
                 }
             }
         }
-        return new Strings(StringsFile.of(script.name(), language, base, now), total, done, fresh, changed, orphans);
+        return new Strings(StringsFile.of(name, language, base, now), total, done, fresh, changed, orphans);
     }
 }

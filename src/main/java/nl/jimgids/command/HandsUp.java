@@ -21,11 +21,8 @@ record HandsUp(Stage stage, Words words) {
     @Nullable
     List<Integer> count(Waits.ForReply wait, List<Integer> shown, String where) {
         List<String> rows = new ArrayList<>();
-        for (int index = 0; index < shown.size(); index++) {
-            rows.add((index + 1) + ". "
-                    + wait.moment().replies().get(shown.get(index) - 1).say().text());
-        }
-        stage.tells(String.join("\n", rows));
+        shown.forEach(number -> rows.add(wait.moment().replies().get(number - 1).say().text()));
+        stage.lists(rows);
         while (true) {
             String line = stage.line(words.say("rehearsal.hands", shown.size()), where);
             if (line == null) {

@@ -63,11 +63,24 @@ final class Home {
             ways.add(new Way(
                     words.say(cases.talks().isEmpty() ? "command.home.start" : "command.home.new"),
                     () -> begin(terminal, dialogues)));
+            ways.add(new Way(words.say("command.home.rehearse"), () -> rehearse(terminal)));
             ways.add(new Way(words.say("command.home.stop"), () -> Exit.DONE));
             return choose(terminal, words.say("command.home.title"), ways);
         } catch (Trouble e) {
             terminal.say(String.valueOf(e.getMessage()));
             return Exit.FILE;
+        } catch (IOException e) {
+            terminal.say(words.say("command.no-dialogues"));
+            return Exit.FILE;
+        }
+    }
+
+    private int rehearse(Terminals terminal) {
+        try {
+            Jim.Rehearse options = new Jim.Rehearse();
+            options.common.language = words.language();
+            Scenarios scenarios = Scenarios.of(surroundings, words, null);
+            return new Rehearsing(surroundings, options).choose(terminal, scenarios, scenarios.all());
         } catch (IOException e) {
             terminal.say(words.say("command.no-dialogues"));
             return Exit.FILE;

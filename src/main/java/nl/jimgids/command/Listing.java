@@ -12,6 +12,7 @@ import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Saved;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
+import nl.jimgids.rehearsal.Scenario;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Template;
@@ -44,7 +45,7 @@ final class Listing {
         }
     }
 
-    private int dialogues(Dialogues dialogues) {
+    private int dialogues(Dialogues dialogues) throws IOException {
         JsonArray rows = new JsonArray();
         for (String name : dialogues.library().names()) {
             Script script = dialogues.library().find(name);
@@ -63,10 +64,33 @@ final class Listing {
                 line(name, script);
             }
         }
+        List<Scenario> scenarios = Scenarios.of(surroundings, words, null).all();
         if (options.json) {
-            json("dialogues", rows);
+            JsonObject all = new JsonObject();
+            all.add("dialogues", rows);
+            all.add("scenarios", scenarios(scenarios));
+            print(all);
+        } else if (!scenarios.isEmpty()) {
+            surroundings.out().println();
+            surroundings.out().println(words.say("command.list.scenarios"));
+            scenarios.forEach(scenario -> surroundings.out().println(ScenarioChoice.line(scenario, words)));
         }
         return Exit.DONE;
+    }
+
+    private static JsonArray scenarios(List<Scenario> scenarios) {
+        JsonArray rows = new JsonArray();
+        for (Scenario scenario : scenarios) {
+            JsonObject row = new JsonObject();
+            row.addProperty("name", scenario.name());
+            row.addProperty("title", scenario.title().text());
+            row.addProperty("dialogue", scenario.dialogue().text());
+            row.addProperty("difficulty", scenario.difficulty());
+            row.addProperty("minutes", scenario.minutes());
+            row.addProperty("language", scenario.language());
+            rows.add(row);
+        }
+        return rows;
     }
 
     private void line(String name, @Nullable Script script) {
@@ -156,6 +180,10 @@ final class Listing {
     private void json(String name, JsonArray rows) {
         JsonObject all = new JsonObject();
         all.add(name, rows);
+        print(all);
+    }
+
+    private void print(JsonObject all) {
         surroundings
                 .out()
                 .println(new GsonBuilder()

@@ -3,6 +3,7 @@ package nl.jimgids.command;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.rehearsal.Attempt;
 import nl.jimgids.rehearsal.Beat;
@@ -186,12 +187,12 @@ final class OnStage {
             } else if (beat instanceof Beat.Asked asked) {
                 stage.asks(asked.prompt(), asked.response(), asked.says(), scene.conversation());
             } else if (beat instanceof Beat.Acted acted) {
-                act(acted);
+                act(acted, scene.conversation().table());
             }
         }
     }
 
-    private void act(Beat.Acted acted) {
+    private void act(Beat.Acted acted, Table table) {
         Reply reply = acted.reply();
         String said = reply.say().text();
         if (said.startsWith("(")) {
@@ -199,9 +200,13 @@ final class OnStage {
         } else {
             stage.speaks(trainee(), said);
         }
+        String own = acted.choice().own();
+        if (own != null) {
+            stage.remarks(words.say("rehearsal.said-own", own));
+        }
         Template persona = reply.persona();
         if (persona != null) {
-            stage.tells(persona.text());
+            stage.speaks(DebriefPage.speaker(scenario, reply, table), persona.text());
         }
         if (manner.trainer()) {
             stage.remarks(words.list(reply.codes().stream()
@@ -226,7 +231,7 @@ final class OnStage {
 
     private Next ask(Waits.ForReply wait, Scene scene) {
         String where = words.say("rehearsal.moment.where", before.size() + 1);
-        stage.heading(words.say("rehearsal.moment", before.size() + 1));
+        stage.moment(where);
         Template situation = wait.moment().situation();
         if (situation != null) {
             stage.tells(situation.text());

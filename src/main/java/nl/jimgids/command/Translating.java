@@ -9,6 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import nl.jimgids.script.reader.TextsReader;
+import nl.jimgids.script.Source;
+import nl.jimgids.script.Finding;
+import nl.jimgids.rehearsal.reader.ScenarioReader;
+import nl.jimgids.rehearsal.reader.ScenarioFolder;
+import nl.jimgids.rehearsal.Scenario;
 import java.util.stream.Collectors;
 import nl.jimgids.author.Strings;
 import nl.jimgids.check.FindingText;
@@ -41,6 +48,10 @@ final class Translating {
             return refuse("command.strings.no-language", options.language);
         }
         try {
+            Path scenario = scenario();
+            if (scenario != null) {
+                return scenario(scenario);
+            }
             Dialogues dialogues = Dialogues.of(surroundings, words, Dialogues.folderOf(options.dialogue));
             Script script = dialogues.ready(options.dialogue);
             if (script == null) {
@@ -54,11 +65,37 @@ final class Translating {
             if (!file.endsWith(name)) {
                 return refuse("command.strings.name", name);
             }
-            return bringUpToDate(script, file);
+            return bringUpToDate(
+                    file, TranslationReader::read, before -> Strings.of(script, options.language, before));
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));
             return Exit.FILE;
         }
+    }
+
+    /** The scenario that is named; null when a dialogue is. */
+    private @Nullable Path scenario() throws IOException {
+        Path named = Path.of(options.dialogue);
+        return ScenarioFolder.isScenario(named)
+                ? named
+                : ScenarioFolder.of(List.of(surroundings.dialogues())).file(options.dialogue);
+    }
+
+    private int scenario(Path file) {
+        ScenarioReader.Reading reading = ScenarioFolder.read(file);
+        Scenario scenario = reading.usable();
+        if (scenario == null) {
+            say(reading.findings(), reading.source());
+            return Exit.UNUSABLE;
+        }
+        if (scenario.language().equals(options.language)) {
+            return refuse("command.strings.same-language", options.language);
+        }
+        Path there = file.resolveSibling(TranslationFolder.fileName(scenario.name(), options.language));
+        return bringUpToDate(
+                there,
+                TextsReader::read,
+                before -> Strings.of(scenario.name(), reading.texts(), options.language, before));
     }
 
     private int refuse(String message, String what) {
@@ -77,21 +114,24 @@ final class Translating {
         return there == null ? dialogue.resolveSibling(name) : there;
     }
 
-    private int bringUpToDate(Script script, Path file) {
+    /** Reads the bytes of a translation that people know by this name. */
+    private interface Reader {
+        TranslationReader.Reading read(String file, byte[] bytes);
+    }
+
+    private int bringUpToDate(
+            Path file, Reader reader, Function<TranslationReader.@Nullable Reading, Strings> update) {
         boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        TranslationReader.Reading before = exists ? DialogueFolder.readTranslation(file) : null;
+        TranslationReader.Reading before = exists ? reader.read(file.toString(), DialogueFolder.bytes(file)) : null;
         if (before != null && before.usable() == null) {
             surroundings.err().println(words.say("command.strings.unusable", SafeText.line(file.toString())));
-            FindingText text = new FindingText(words);
-            before.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(finding -> text.lines(finding, before.source()).forEach(surroundings.err()::println));
+            say(before.findings(), before.source());
             return Exit.UNUSABLE;
         }
-        Strings strings = Strings.of(script, options.language, before);
+        Strings strings = update.apply(before);
         String was = before == null ? "" : before.source().text();
         if (!strings.file().equals(was)) {
-            mustHoldAll(before == null ? null : before.usable(), file, strings.file());
+            mustHoldAll(before == null ? null : before.usable(), file, strings.file(), reader);
             try {
                 write(file, strings.file());
             } catch (IOException e) {
@@ -104,10 +144,16 @@ final class Translating {
         return Exit.DONE;
     }
 
+    private void say(List<Finding> findings, Source source) {
+        FindingText text = new FindingText(words);
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> text.lines(finding, source).forEach(surroundings.err()::println));
+    }
+
     /** Nobody's work is replaced by a file that would not hold it. */
-    private static void mustHoldAll(@Nullable Translation before, Path file, String text) {
-        Translation now = TranslationReader.read(file.toString(), text.getBytes(StandardCharsets.UTF_8))
-                .usable();
+    private static void mustHoldAll(@Nullable Translation before, Path file, String text, Reader reader) {
+        Translation now = reader.read(file.toString(), text.getBytes(StandardCharsets.UTF_8)).usable();
         if (now == null || (before != null && !texts(now).equals(texts(before)))) {
             throw new IllegalStateException("a translation would be lost");
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Spoken;
+import nl.jimgids.conversation.Table;
 import nl.jimgids.script.Template;
 import nl.jimgids.words.Words;
 
@@ -87,7 +88,7 @@ public final class DebriefPage {
         page.item(words.say("rehearsal.debrief.code"), codes(act.reply()));
         Template persona = act.reply().persona();
         if (persona != null) {
-            page.item(scenario.person().text(), persona.text());
+            page.item(speaker(scenario, act.reply(), debrief.table()), persona.text());
         }
         for (String moved : moved(scenario, act, words)) {
             page.item(words.say("rehearsal.debrief.did"), moved);
@@ -105,6 +106,12 @@ public final class DebriefPage {
                             codes(other),
                             other.feedback().text()));
         }
+    }
+
+    /** Who says something after a reply. */
+    public static String speaker(Scenario scenario, Reply reply, Table table) {
+        String name = reply.by() == null ? null : table.name(reply.by().text());
+        return name == null ? scenario.person().text() : name;
     }
 
     private String hands(Beat.Acted act) {

@@ -3,6 +3,7 @@ package nl.jimgids.rehearsal;
 import java.util.List;
 import java.util.Map;
 import nl.jimgids.script.Condition;
+import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves what becomes of the meters
  * @param goals how much it brings a goal of the scene nearer (1, 2) or further away (-1, -2)
  * @param persona what the person says or does then; null: nothing
+ * @param by whose words these are, when it is somebody else at the table; null: the person's
  * @param feedback why it does what it does, for afterwards
  */
 public record Reply(
@@ -24,6 +26,7 @@ public record Reply(
         List<Meter.Move> moves,
         Map<String, Integer> goals,
         @Nullable Template persona,
+        @Nullable Name by,
         Template feedback,
         Place place) {
 

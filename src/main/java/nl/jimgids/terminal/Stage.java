@@ -35,6 +35,22 @@ public final class Stage {
         talk.say(List.of(Row.blank(), Row.of(Tone.ACCENT, title)));
     }
 
+    /** A moment at which people are asked: where they are, and that it is practice. */
+    public void moment(String where) {
+        heading(progress(where));
+    }
+
+    /** Some things, numbered from 1. */
+    public void lists(List<String> things) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.blank());
+        for (String thing : things) {
+            String number = Rows.number(rows.size(), things.size()) + ". ";
+            rows.add(Row.plain(number + thing).in(2).hanging(number.length()));
+        }
+        talk.say(rows);
+    }
+
     /** Something that is told. */
     public void tells(String text) {
         List<Row> rows = new ArrayList<>();

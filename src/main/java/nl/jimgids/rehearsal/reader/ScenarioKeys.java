@@ -23,7 +23,7 @@ public final class ScenarioKeys {
                     optional("learn", Form.TEXT),
                     required("dialogue", Form.DIALOGUE),
                     required("language", Form.LANGUAGE),
-                    required("plays", Form.ID),
+                    required("plays", Form.WORD),
                     required("persona", Form.TEXT_MAP),
                     optional("table", Form.TEXT_MAP),
                     optional("short", Form.FLAG),
@@ -71,6 +71,7 @@ public final class ScenarioKeys {
                     optional("set", Form.ASSIGNMENTS),
                     optional("goals", Form.TEXT_MAP),
                     optional("persona", Form.TEXT),
+                    optional("by", Form.WORD),
                     required("feedback", Form.TEXT)));
 
     /** The keys of an ending. */

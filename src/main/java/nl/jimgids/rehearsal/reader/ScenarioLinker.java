@@ -2,6 +2,7 @@ package nl.jimgids.rehearsal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.jimgids.conversation.QuestionId;
 import nl.jimgids.conversation.Questions;
 import nl.jimgids.rehearsal.Ending;
@@ -52,6 +53,11 @@ public final class ScenarioLinker {
     private void dialogue(Script script, Questions questions) {
         List<Name> roles = new ArrayList<>(scenario.table().keySet());
         roles.add(scenario.plays());
+        scenario.moments().stream()
+                .flatMap(moment -> moment.replies().stream())
+                .map(Reply::by)
+                .filter(Objects::nonNull)
+                .forEach(roles::add);
         for (Name role : roles) {
             if (!script.roles().containsKey(role.text())) {
                 findings.unknown("unknown-role", role, script.roles().keySet());

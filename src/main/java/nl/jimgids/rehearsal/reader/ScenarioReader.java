@@ -322,6 +322,7 @@ public final class ScenarioReader {
                     moves(reply),
                     numbers(reply),
                     persona,
+                    reply.word("by"),
                     requireNonNullElse(feedback, nothing),
                     reply.place()));
         }
