@@ -84,12 +84,12 @@ final class Attempts {
         return folder.write(attempt.scenario(), name + ".md", bytes(page));
     }
 
-    /** Two that end within a second get two names. */
+    /** Two that end within a second get two names, and stay in order. */
     private String name(String scenario, OffsetDateTime now) {
         String name = NAME.format(now);
         String free = name;
         for (int number = 2; Files.exists(folder.of(scenario).resolve(free + ENDING)); number++) {
-            free = name + "-" + number;
+            free = name + "_" + number;
         }
         return free;
     }

@@ -129,7 +129,7 @@ class RehearseTest {
         String haste = shown("eerst", 2);
         String slow = shown("eerst", 1);
         // Breaks off; back to the first moment; the other way to its end; compare; done.
-        shell.type("", haste, "2", "1", "", slow, "", "1", "", "1", "3", "5");
+        shell.type("", haste, "2", "1", "", slow, "", "1", "", shown("later", 1, 1, 3), "3", "5");
         assertEquals(Exit.DONE, rehearse(), shell.out());
         String out = shell.out();
         assertTrue(out.contains("Twee keer naast elkaar: De scène"), out);
