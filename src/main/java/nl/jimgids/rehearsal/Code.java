@@ -21,6 +21,7 @@ public enum Code {
     ZICHT("ZICHT", Does.HELPS, Form.OTHER),
     TRAAG("TRAAG", Does.HELPS, Form.OTHER),
     PLICHT("PLICHT", Does.HELPS, Form.OTHER),
+    HERSTEL("HERSTEL", Does.HELPS, Form.OTHER),
     VUL("VUL", Does.HINDERS, Form.OTHER),
     OVERT("OVERT", Does.HINDERS, Form.OTHER),
     CONF("CONF", Does.HINDERS, Form.OTHER),
