@@ -40,6 +40,8 @@ class HouseTest {
                 .definedBy(HOUSE + "summary..")
                 .layer("cases")
                 .definedBy(HOUSE + "cases..")
+                .layer("rehearsal")
+                .definedBy(HOUSE + "rehearsal..")
                 .layer("terminal")
                 .definedBy(HOUSE + "terminal..")
                 .layer("author")
@@ -49,6 +51,8 @@ class HouseTest {
                 .whereLayer("command")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("terminal")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("rehearsal")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("command")
@@ -61,7 +65,7 @@ class HouseTest {
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("author", "command")
                 .whereLayer("conversation")
-                .mayOnlyBeAccessedByLayers("journal", "cases", "summary", "terminal", "author", "command")
+                .mayOnlyBeAccessedByLayers("journal", "cases", "summary", "rehearsal", "terminal", "author", "command")
                 .whereLayer("words")
                 .mayNotAccessAnyLayer()
                 .whereLayer("script")
@@ -82,9 +86,28 @@ class HouseTest {
     }
 
     @Test
+    void aRehearsalIsPureBesideItsReader() {
+        holds(noClasses()
+                .that(resideInAnyPackage(HOUSE + "rehearsal", HOUSE + "rehearsal.proof"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")));
+    }
+
+    @Test
+    void aRehearsalCannotReachWhatIsReal() {
+        holds(noClasses()
+                .that()
+                .haveNameMatching(".*\\.command\\.(OnStage|HandsUp|Attempts|Rehearsing|Scenarios|ScenarioChoice)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(journal\\.(Store|Journal|Saved|Reading|Vault)|command\\.(Saves|Cases|Output))(\\$.*)?"));
+    }
+
+    @Test
     void theEngineAndTheCheckerReadNoClock() {
         ArchRule rule = noClasses()
-                .that(resideInAnyPackage(HOUSE + "conversation..", HOUSE + "check..", HOUSE + "summary.."))
+                .that(resideInAnyPackage(
+                        HOUSE + "conversation..", HOUSE + "check..", HOUSE + "summary..", HOUSE + "rehearsal.."))
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "read a clock",

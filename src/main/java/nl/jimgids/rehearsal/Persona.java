@@ -119,25 +119,33 @@ final class Persona implements Respondent {
         return question != null && QuestionId.parse(question.text()).means(id);
     }
 
-    /** Whether no moment stands in the way. */
+    /** Whether no moment stands in the way. They come in the order of the file: what was passed by does not come back. */
     private boolean passes(boolean before, AnswerId id) {
-        for (Moment moment : scenario.moments()) {
-            boolean comes =
-                    !done.contains(moment.id()) && moment.isAt(before, id) && Meters.hold(moment.when(), meters);
-            if (comes) {
-                Choice now = choice;
-                if (now == null) {
-                    waits = new Waits.ForReply(moment, offered(moment));
-                    return false;
-                }
-                act(moment, now);
-                choice = null;
-                if (endsAtOnce()) {
-                    return false;
-                }
+        for (Moment moment = next(before, id); moment != null; moment = next(before, id)) {
+            Choice now = choice;
+            if (now == null || !now.moment().equals(moment.id())) {
+                waits = new Waits.ForReply(moment, offered(moment));
+                return false;
+            }
+            act(moment, now);
+            choice = null;
+            if (endsAtOnce()) {
+                return false;
             }
         }
         return true;
+    }
+
+    private @Nullable Moment next(boolean before, AnswerId id) {
+        Moment next = null;
+        for (Moment moment : scenario.moments()) {
+            if (moment.isAt(before, id) && done.contains(moment.id())) {
+                next = null;
+            } else if (next == null && moment.isAt(before, id) && Meters.hold(moment.when(), meters)) {
+                next = moment;
+            }
+        }
+        return next;
     }
 
     private List<Integer> offered(Moment moment) {

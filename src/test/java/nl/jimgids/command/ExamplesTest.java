@@ -71,6 +71,20 @@ class ExamplesTest {
         assertFalse(summaries(example).isEmpty());
     }
 
+    /** What somebody practised, and the debrief of it. */
+    @Test
+    void aRehearsalGivesTheDebriefBesideIt() throws IOException {
+        Path example = Path.of("examples/oefening");
+        Path written = Boolean.getBoolean("update") ? example : home.resolve("out");
+        Shell shell = new Shell(home);
+        String replies = example.resolve("keuzes.yaml").toString();
+        String[] play = {"rehearse", "ik-heb-niemand", "--answers", replies, "--out", written.toString()};
+        assertEquals(Exit.DONE, shell.run(play), shell.err());
+        for (String name : List.of("oefening-ik-heb-niemand.md", "oefening-ik-heb-niemand.json")) {
+            assertEquals(Files.readString(example.resolve(name)), Files.readString(written.resolve(name)), name);
+        }
+    }
+
     /** Five conversations of one case over three months: each knows what was said before. */
     @Test
     void aCaseRemembers() throws IOException {

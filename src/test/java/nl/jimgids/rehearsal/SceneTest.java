@@ -64,6 +64,22 @@ class SceneTest {
     }
 
     @Test
+    void aMomentThatComesToHoldIsNotTakenForTheOneThatWasChosen() {
+        String moments = """
+                  - {id: a, after: zeker, when: {vlag: 1}, respond: [{say: A, code: OPEN, feedback: B}, {say: C, code: DUW, feedback: D}]}
+                  - {id: b, after: zeker, respond: [{say: E, code: OPEN, set: {vlag: 1}, feedback: F}, {say: G, code: DUW, feedback: H}]}
+                  - {id: c, after: zeker, respond: [{say: I, code: OPEN, feedback: J}, {say: K, code: DUW, feedback: L}]}
+                """;
+        String scene = Play.SCENE.substring(0, Play.SCENE.indexOf("moments:")) + "moments:\n" + moments
+                + Play.SCENE.substring(Play.SCENE.indexOf("endings:"));
+        Scene played = Play.of(scene, 1, 2);
+        assertEquals(
+                List.of("b", "c"),
+                played.acts().stream().map(act -> act.moment().id()).toList());
+        assertEquals("K", played.acts().get(1).reply().say().text());
+    }
+
+    @Test
     void onlyWhatIsOfferedCanBeChosen() {
         Scene scene = Play.of(Play.SCENE, 1, 1);
         assertEquals(List.of(1, 3), ((Waits.ForReply) scene.waits()).offered());
