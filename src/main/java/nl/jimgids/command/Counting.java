@@ -21,6 +21,10 @@ final class Counting {
 
     int run() {
         try {
+            Scenarios scenarios = Scenarios.of(surroundings, words, options.dialogue);
+            if (scenarios.has(options.dialogue)) {
+                return new CountingScenes(surroundings, words).count(scenarios, options.dialogue, options.json);
+            }
             Dialogues dialogues = Dialogues.of(surroundings, words, Dialogues.folderOf(options.dialogue));
             Script script = dialogues.ready(options.dialogue);
             if (script == null) {

@@ -73,6 +73,11 @@ final class Scenarios {
         return all;
     }
 
+    /** Whether a scenario is meant. */
+    boolean has(String named) {
+        return folder.file(named) != null || ScenarioFolder.isScenario(Path.of(named));
+    }
+
     /** The scenario of that name or in that file, ready to be played; null, and said why, when there is none. */
     @Nullable
     Scenario ready(String named) {

@@ -204,6 +204,20 @@ class RehearseTest {
     }
 
     @Test
+    void tellsByWhichRepliesEachEndingIsComeTo() {
+        assertEquals(Exit.DONE, shell.run("stats", scene.toString()), shell.err());
+        assertTrue(shell.out().contains("Momenten: 3\nReacties: 8\n"), shell.out());
+        assertTrue(shell.out().contains("Zo kom je bij breaks_off:\n  Sam loopt weg.\n  eerst: 2\n"), shell.out());
+        assertEquals(Exit.DONE, shell.run("stats", scene.toString(), "--json"));
+        assertEquals(
+                3,
+                JsonParser.parseString(shell.out())
+                        .getAsJsonObject()
+                        .getAsJsonArray("endings")
+                        .size());
+    }
+
+    @Test
     void anUnknownSceneIsNamedWithTheNearest() {
         assertEquals(Exit.UNUSABLE, shell.run("rehearse", "ik-heb-nimand", "--plain"));
         assertTrue(shell.err().contains("ik-heb-niemand"), shell.err());
