@@ -97,10 +97,12 @@ class HouseTest {
     void aRehearsalCannotReachWhatIsReal() {
         holds(noClasses()
                 .that()
-                .haveNameMatching(".*\\.command\\.(OnStage|HandsUp|Attempts|Rehearsing|Scenarios|ScenarioChoice)(\\$.*)?")
+                .haveNameMatching(
+                        ".*\\.command\\.(OnStage|HandsUp|Attempts|Rehearsing|Scenarios|ScenarioChoice)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*\\.(journal\\.(Store|Journal|Saved|Reading|Vault)|command\\.(Saves|Cases|Output))(\\$.*)?"));
+                .haveNameMatching(
+                        ".*\\.(journal\\.(Store|Journal|Saved|Reading|Vault)|command\\.(Saves|Cases|Output))(\\$.*)?"));
     }
 
     @Test

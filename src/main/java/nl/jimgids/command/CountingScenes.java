@@ -34,10 +34,13 @@ record CountingScenes(Surroundings surroundings, Words words) {
         tell("command.stats.moments", scenario.moments().size());
         tell("command.stats.replies", replies);
         tell("command.stats.endings", scenario.endings().size());
-        for (Map.Entry<Ending, List<Finding.Answered>> ending : courses.endings().entrySet()) {
+        for (Map.Entry<Ending, List<Finding.Answered>> ending :
+                courses.endings().entrySet()) {
             surroundings.out().println();
             tell("command.stats.ending", word(ending.getKey()));
-            surroundings.out().println("  " + SafeText.line(ending.getKey().say().text()));
+            surroundings
+                    .out()
+                    .println("  " + SafeText.line(ending.getKey().say().text()));
             ending.getValue()
                     .forEach(chosen ->
                             surroundings.out().println("  " + SafeText.line(chosen.id() + ": " + chosen.answer())));

@@ -21,7 +21,8 @@ record HandsUp(Stage stage, Words words) {
     @Nullable
     List<Integer> count(Waits.ForReply wait, List<Integer> shown, String where) {
         List<String> rows = new ArrayList<>();
-        shown.forEach(number -> rows.add(wait.moment().replies().get(number - 1).say().text()));
+        shown.forEach(
+                number -> rows.add(wait.moment().replies().get(number - 1).say().text()));
         stage.lists(rows);
         while (true) {
             String line = stage.line(words.say("rehearsal.hands", shown.size()), where);

@@ -10,21 +10,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import nl.jimgids.script.reader.TextsReader;
-import nl.jimgids.script.Source;
-import nl.jimgids.script.Finding;
-import nl.jimgids.rehearsal.reader.ScenarioReader;
-import nl.jimgids.rehearsal.reader.ScenarioFolder;
-import nl.jimgids.rehearsal.Scenario;
 import java.util.stream.Collectors;
 import nl.jimgids.author.Strings;
 import nl.jimgids.check.FindingText;
+import nl.jimgids.rehearsal.Scenario;
+import nl.jimgids.rehearsal.reader.ScenarioFolder;
+import nl.jimgids.rehearsal.reader.ScenarioReader;
 import nl.jimgids.script.Address;
+import nl.jimgids.script.Finding;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Severity;
+import nl.jimgids.script.Source;
 import nl.jimgids.script.Translation;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.Keys.Key.Form;
+import nl.jimgids.script.reader.TextsReader;
 import nl.jimgids.script.reader.TranslationFolder;
 import nl.jimgids.script.reader.TranslationReader;
 import nl.jimgids.words.SafeText;
@@ -65,8 +65,7 @@ final class Translating {
             if (!file.endsWith(name)) {
                 return refuse("command.strings.name", name);
             }
-            return bringUpToDate(
-                    file, TranslationReader::read, before -> Strings.of(script, options.language, before));
+            return bringUpToDate(file, TranslationReader::read, before -> Strings.of(script, options.language, before));
         } catch (IOException e) {
             surroundings.err().println(words.say("command.no-dialogues"));
             return Exit.FILE;
@@ -119,8 +118,7 @@ final class Translating {
         TranslationReader.Reading read(String file, byte[] bytes);
     }
 
-    private int bringUpToDate(
-            Path file, Reader reader, Function<TranslationReader.@Nullable Reading, Strings> update) {
+    private int bringUpToDate(Path file, Reader reader, Function<TranslationReader.@Nullable Reading, Strings> update) {
         boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         TranslationReader.Reading before = exists ? reader.read(file.toString(), DialogueFolder.bytes(file)) : null;
         if (before != null && before.usable() == null) {
@@ -153,7 +151,8 @@ final class Translating {
 
     /** Nobody's work is replaced by a file that would not hold it. */
     private static void mustHoldAll(@Nullable Translation before, Path file, String text, Reader reader) {
-        Translation now = reader.read(file.toString(), text.getBytes(StandardCharsets.UTF_8)).usable();
+        Translation now = reader.read(file.toString(), text.getBytes(StandardCharsets.UTF_8))
+                .usable();
         if (now == null || (before != null && !texts(now).equals(texts(before)))) {
             throw new IllegalStateException("a translation would be lost");
         }

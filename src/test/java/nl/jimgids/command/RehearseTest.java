@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jimgids.rehearsal.Moment;
+import nl.jimgids.rehearsal.Play;
 import nl.jimgids.rehearsal.Shuffle;
 import nl.jimgids.rehearsal.Waits;
-import nl.jimgids.rehearsal.Play;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,8 @@ class RehearseTest {
     /** The number under which a reply is shown, when all or only these are offered. */
     private static String shown(String moment, int reply, Integer... offered) {
         Moment at = Play.scenario(Play.SCENE).moment(moment);
-        List<Integer> all = IntStream.rangeClosed(1, at.replies().size()).boxed().toList();
+        List<Integer> all =
+                IntStream.rangeClosed(1, at.replies().size()).boxed().toList();
         List<Integer> order = Shuffle.of(new Waits.ForReply(at, offered.length == 0 ? all : List.of(offered)), 1);
         return String.valueOf(order.indexOf(reply) + 1);
     }
@@ -83,7 +84,8 @@ class RehearseTest {
         assertTrue(out.contains("teruggeven met iets erbij (REFL+)"), "and for the debrief");
         assertEquals(2, kept().size(), kept().toString());
         assertTrue(Files.readString(kept().get(1)).startsWith("**OEFENING**\n"));
-        JsonObject json = JsonParser.parseString(Files.readString(kept().get(0))).getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(Files.readString(kept().get(0))).getAsJsonObject();
         assertTrue(json.get("practice").getAsBoolean());
         assertEquals("opens", json.get("ending").getAsString());
     }
@@ -133,10 +135,15 @@ class RehearseTest {
         assertEquals(Exit.DONE, rehearse(), shell.out());
         String out = shell.out();
         assertTrue(out.contains("Twee keer naast elkaar: De scène"), out);
-        assertTrue(Pattern.compile("Vertrouwen: 3 → 0 {5,}Vertrouwen: 3 → 5").matcher(out).find(), out);
+        assertTrue(
+                Pattern.compile("Vertrouwen: 3 → 0 {5,}Vertrouwen: 3 → 5")
+                        .matcher(out)
+                        .find(),
+                out);
         assertTrue(out.contains("Dit moment kwam niet."), out);
         assertEquals(4, kept().size(), kept().toString());
-        assertTrue(Files.readString(kept().get(3)).contains("- **Keer 1:** ○  brak af"), Files.readString(kept().get(3)));
+        assertTrue(
+                Files.readString(kept().get(3)).contains("- **Keer 1:** ○  brak af"), Files.readString(kept().get(3)));
     }
 
     @Test
@@ -168,8 +175,7 @@ class RehearseTest {
         assertTrue(shell.out().contains("4 keer: Neem de tijd. 0 keer: Nou? 2 keer: (Je wacht.)"), shell.out());
         assertEquals(List.of(), kept(), "a file asks nothing and keeps nothing");
         String out = home.resolve("uit").toString();
-        assertEquals(
-                Exit.DONE, shell.run("rehearse", scene.toString(), "--answers", doet.toString(), "--out", out));
+        assertEquals(Exit.DONE, shell.run("rehearse", scene.toString(), "--answers", doet.toString(), "--out", out));
         assertTrue(Files.exists(home.resolve("uit/oefening-scene.md")));
         assertTrue(Files.exists(home.resolve("uit/oefening-scene.json")));
     }
@@ -185,7 +191,8 @@ class RehearseTest {
     }
 
     private void refuses(String replies, String says, String line) throws IOException {
-        int exit = shell.run("rehearse", scene.toString(), "--answers", file(replies).toString());
+        int exit = shell.run(
+                "rehearse", scene.toString(), "--answers", file(replies).toString());
         assertEquals(Exit.UNUSABLE, exit, shell.err());
         assertTrue(shell.err().contains(says) || says.equals("answers"), shell.err());
         assertTrue(shell.err().contains(line), shell.err());
@@ -232,7 +239,11 @@ class RehearseTest {
         assertEquals(Exit.DONE, shell.run("rehearse", "--goal", "tijd geven", "--difficulty", "1"));
         assertTrue(shell.out().contains("ik-heb-niemand"), shell.out());
         assertEquals(Exit.DONE, shell.run("list", "--json"));
-        assertTrue(JsonParser.parseString(shell.out()).getAsJsonObject().getAsJsonArray("scenarios").size() > 0);
+        assertTrue(JsonParser.parseString(shell.out())
+                        .getAsJsonObject()
+                        .getAsJsonArray("scenarios")
+                        .size()
+                > 0);
     }
 
     @Test

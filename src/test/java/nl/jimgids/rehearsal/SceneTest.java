@@ -110,7 +110,11 @@ class SceneTest {
 
     @Test
     void metersStayBetweenTheirBounds() {
-        assertEquals(6, Play.of(Play.SCENE.replace("trust: +2", "trust: +99"), 1).meters().get("trust"));
+        assertEquals(
+                6,
+                Play.of(Play.SCENE.replace("trust: +2", "trust: +99"), 1)
+                        .meters()
+                        .get("trust"));
         assertEquals(0, Play.of(Play.SCENE, 1, 1, 3).meters().get("trust"), "a plain number is what it becomes");
     }
 
@@ -128,8 +132,13 @@ class SceneTest {
     void whoIsNotAtTheTableIsNotAsked() {
         Scene alone = Play.of(Play.SCENE, 1, 1, 1);
         assertFalse(asked(alone).contains("mama: Tja."));
-        Scene three = Play.of(Play.SCENE.replace("table: {", "table: {ouder: Ria, ")
-                .replace("  cijfer: 6\n", "  cijfer: 6\n  mama: {says: Tja., answer: tja}\n"), 1, 1, 1);
+        Scene three = Play.of(
+                Play.SCENE
+                        .replace("table: {", "table: {ouder: Ria, ")
+                        .replace("  cijfer: 6\n", "  cijfer: 6\n  mama: {says: Tja., answer: tja}\n"),
+                1,
+                1,
+                1);
         assertTrue(asked(three).contains("mama: Tja."));
         assertEquals("Ria", three.conversation().table().name("ouder"));
     }
@@ -149,7 +158,8 @@ class SceneTest {
     void whatTheProgramItselfAsksGoesByItself() {
         Scene scene = Play.of(Play.SCENE, 3, 1, 1);
         assertInstanceOf(Waits.Over.class, scene.waits());
-        assertFalse(asked(scene).stream().anyMatch(id -> id.startsWith("share")), "nobody is asked who may read practice");
+        assertFalse(
+                asked(scene).stream().anyMatch(id -> id.startsWith("share")), "nobody is asked who may read practice");
     }
 
     @Test

@@ -40,8 +40,8 @@ class ShippedScenariosTest {
     private static final DialogueFolder LIBRARY = library();
 
     /** Feedback tells what happens; it gives no marks. */
-    private static final Pattern MARKS =
-            Pattern.compile("(?i)\\b(goed gedaan|goed zo|dat is fout|punten|score|onvoldoende|well done|wrong answer|grade)\\b");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?i)\\b(goed gedaan|goed zo|dat is fout|punten|score|onvoldoende|well done|wrong answer|grade)\\b");
 
     private static DialogueFolder library() {
         try {
@@ -86,13 +86,17 @@ class ShippedScenariosTest {
             for (Finding.Answered choice : chosen) {
                 scene = scene.after(Choice.of(choice.id(), Integer.parseInt(choice.answer())));
             }
-            assertEquals(ending, assertInstanceOf(Waits.Over.class, scene.waits()).ending());
+            assertEquals(
+                    ending, assertInstanceOf(Waits.Over.class, scene.waits()).ending());
             kinds.add(ending.kind());
         });
         assertEquals(EnumSet.allOf(Ending.Kind.class), kinds);
-        System.out.println("scene " + scenario.name() + ": " + scenario.moments().size() + " moments, "
-                + scenario.moments().stream().mapToInt(moment -> moment.replies().size()).sum() + " replies, "
-                + scenario.endings().size() + " endings, " + courses.scenes() + " choices looked through");
+        System.out.println(
+                "scene " + scenario.name() + ": " + scenario.moments().size() + " moments, "
+                        + scenario.moments().stream()
+                                .mapToInt(moment -> moment.replies().size())
+                                .sum() + " replies, "
+                        + scenario.endings().size() + " endings, " + courses.scenes() + " choices looked through");
     }
 
     @ParameterizedTest
@@ -134,8 +138,8 @@ class ShippedScenariosTest {
     void isTranslatedWhole(Path file) throws IOException {
         Path english = file.resolveSibling(file.getFileName().toString().replace(".yaml", ".en.yaml"));
         assertTrue(Files.exists(english), english.toString());
-        Translation translation =
-                TextsReader.read(english.toString(), Files.readAllBytes(english)).usable();
+        Translation translation = TextsReader.read(english.toString(), Files.readAllBytes(english))
+                .usable();
         assertNotNull(translation);
         assertEquals(List.of(), Translations.of(ScenarioFolder.read(file).texts(), translation));
     }
@@ -145,8 +149,8 @@ class ShippedScenariosTest {
         String guide = Files.readString(FOLDER.resolve("scenarios/README.md"));
         int from = guide.indexOf("```yaml\nscenario: ") + "```yaml\n".length();
         String scene = guide.substring(from, guide.indexOf("```", from));
-        ScenarioReader.Reading reading = ScenarioReader.read(
-                "ik-weet-het-niet.yaml", scene.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ScenarioReader.Reading reading =
+                ScenarioReader.read("ik-weet-het-niet.yaml", scene.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(List.of(), ScenarioCheck.of(reading, LIBRARY, LIBRARY.names()));
         for (Code code : Code.values()) {
             assertTrue(guide.contains("| " + code.word() + " |"), "the guide explains " + code.word());
@@ -165,9 +169,11 @@ class ShippedScenariosTest {
     void allOfTheFieldsListAreThere() throws IOException {
         Set<String> sources = new TreeSet<>();
         for (Path file : files()) {
-            scenario(file).sources().forEach(source -> Arrays.stream(source.split("[ ,]+"))
-                    .filter(word -> word.matches("R\\d\\d"))
-                    .forEach(sources::add));
+            scenario(file)
+                    .sources()
+                    .forEach(source -> Arrays.stream(source.split("[ ,]+"))
+                            .filter(word -> word.matches("R\\d\\d"))
+                            .forEach(sources::add));
         }
         assertEquals(
                 IntStream.rangeClosed(1, 19)

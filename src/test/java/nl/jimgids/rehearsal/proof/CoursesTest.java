@@ -46,7 +46,9 @@ class CoursesTest {
                 lines.addAll(scene.lines());
                 if (scene.waits() instanceof Waits.ForReply wait) {
                     moments.add(wait.moment().id());
-                    wait.offered().forEach(reply -> open.add(scene.after(Choice.of(wait.moment().id(), reply))));
+                    wait.offered()
+                            .forEach(reply ->
+                                    open.add(scene.after(Choice.of(wait.moment().id(), reply))));
                 } else if (scene.waits() instanceof Waits.Over over) {
                     endings.add(over.ending());
                     courses++;
@@ -59,16 +61,25 @@ class CoursesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void saysWhatPlayingThemAllSays(long seed) {
         Random random = new Random(seed);
-        StringBuilder scene = new StringBuilder(Play.SCENE.substring(0, Play.SCENE.indexOf("moments:"))).append("moments:\n");
-        List<String> questions = List.of("before: zeker", "after: zeker", "before: cijfer", "after: cijfer", "after: waarom");
+        StringBuilder scene =
+                new StringBuilder(Play.SCENE.substring(0, Play.SCENE.indexOf("moments:"))).append("moments:\n");
+        List<String> questions =
+                List.of("before: zeker", "after: zeker", "before: cijfer", "after: cijfer", "after: waarom");
         for (int moment = 0; moment < 5; moment++) {
             scene.append("  - {id: m").append(moment).append(", ").append(questions.get(random.nextInt(5)));
             if (random.nextInt(3) > 0) {
-                scene.append(", when: {trust: {").append(random.nextBoolean() ? "at_least: " : "below: ").append(random.nextInt(7)).append("}}");
+                scene.append(", when: {trust: {")
+                        .append(random.nextBoolean() ? "at_least: " : "below: ")
+                        .append(random.nextInt(7))
+                        .append("}}");
             }
             scene.append(", respond: [");
             for (int reply = 0; reply < 3; reply++) {
-                scene.append("{say: A, code: OPEN, feedback: B, set: {trust: ").append(random.nextBoolean() ? "+" : "-").append(random.nextInt(4)).append("}}").append(reply < 2 ? ", " : "]}\n");
+                scene.append("{say: A, code: OPEN, feedback: B, set: {trust: ")
+                        .append(random.nextBoolean() ? "+" : "-")
+                        .append(random.nextInt(4))
+                        .append("}}")
+                        .append(reply < 2 ? ", " : "]}\n");
             }
         }
         scene.append(Play.SCENE.substring(Play.SCENE.indexOf("endings:")));
@@ -80,8 +91,11 @@ class CoursesTest {
         for (int moment = 0; moment < 5; moment++) {
             assertEquals(played.moments.contains("m" + moment), courses.reaches("m" + moment), text);
         }
-        Play.scenario(text).answers().values().forEach(answer -> answer.lines()
-                .forEach(line -> assertEquals(played.lines.contains(line), courses.uses(line), text)));
+        Play.scenario(text)
+                .answers()
+                .values()
+                .forEach(answer -> answer.lines()
+                        .forEach(line -> assertEquals(played.lines.contains(line), courses.uses(line), text)));
         courses.endings().forEach((ending, chosen) -> {
             Scene replayed = Play.begin(text);
             for (Finding.Answered choice : chosen) {
@@ -111,10 +125,13 @@ class CoursesTest {
 
     @Test
     void aDialogueThatChangedIsNamedByWhatNoLongerFits() {
-        String changed = Play.DIALOGUE.replace("id: zeker\n", "id: zeker_weten\n").replace("when: {zeker: no}", "when: {zeker_weten: no}");
-        List<Finding> findings =
-                ScenarioCheck.of(Play.read(Play.SCENE), Play.library(changed), List.of("proef"));
+        String changed = Play.DIALOGUE
+                .replace("id: zeker\n", "id: zeker_weten\n")
+                .replace("when: {zeker: no}", "when: {zeker_weten: no}");
+        List<Finding> findings = ScenarioCheck.of(Play.read(Play.SCENE), Play.library(changed), List.of("proef"));
         assertTrue(findings.stream().allMatch(finding -> finding.name().equals("unknown-answer")), findings.toString());
-        assertEquals(List.of(10, 20, 27, 34), findings.stream().map(finding -> finding.place().line()).toList());
+        assertEquals(
+                List.of(10, 20, 27, 34),
+                findings.stream().map(finding -> finding.place().line()).toList());
     }
 }
