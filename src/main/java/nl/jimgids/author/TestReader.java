@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.jimgids.conversation.AnswerSheet;
+import nl.jimgids.conversation.EarlierSheet;
 import nl.jimgids.conversation.QuestionId;
 import nl.jimgids.conversation.Questions;
 import nl.jimgids.script.Finding;
@@ -37,6 +38,7 @@ public final class TestReader {
                     new Key("name", Form.TEXT, true),
                     new Key("table", Form.TEXT_MAP, false),
                     new Key("short", Form.FLAG, false),
+                    new Key("before", Form.TEXT_MAP, false),
                     new Key("answers", Form.TEXT_MAP, true),
                     new Key("expect", Form.TEXT_MAP, true)));
     private static final Keys EXPECT = new Keys(
@@ -51,9 +53,11 @@ public final class TestReader {
     private final Findings findings;
     private final Questions questions;
     private final Script script;
+    private final Library library;
 
     private TestReader(Script script, Library library, Findings findings) {
         this.script = script;
+        this.library = library;
         this.questions = Questions.of(script, library);
         this.findings = findings;
     }
@@ -131,8 +135,8 @@ public final class TestReader {
     private Case read(Fields fields, Place place) {
         Template name = fields.text("name");
         List<Finding> wrong = new ArrayList<>();
-        AnswerSheet sheet =
-                AnswerSheet.read(fields.placeOf("answers"), fields.get("table"), answers(fields), script, wrong);
+        AnswerSheet sheet = AnswerSheet.read(fields.placeOf("answers"), sheet(fields), script, wrong);
+        wrong.addAll(EarlierSheet.read(sheet, library, Trial.MOMENT.toLocalDate()).findings());
         wrong.forEach(findings::add);
         sheet.answers().forEach((id, entry) -> question(new Name(id, entry.place())));
         return new Case(
@@ -144,13 +148,20 @@ public final class TestReader {
     }
 
     /** No answers are as good as an empty map: where they are missing, that has been said. */
-    private static Yaml answers(Fields fields) {
-        Yaml answers = fields.get("answers");
-        if (answers == null
-                || (answers instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
-            return new Yaml.Table(List.of(), fields.placeOf("answers"));
+    private static Yaml.Table sheet(Fields fields) {
+        List<Yaml.Entry> entries = new ArrayList<>();
+        for (String key : List.of("table", "before", "answers")) {
+            Yaml value = fields.get(key);
+            boolean none = value == null
+                    || (value instanceof Yaml.Scalar scalar && scalar.text().isEmpty());
+            Place place = fields.placeOf(key);
+            if (!none) {
+                entries.add(new Yaml.Entry(new Yaml.Scalar(key, place), value));
+            } else if (key.equals("answers")) {
+                entries.add(new Yaml.Entry(new Yaml.Scalar(key, place), new Yaml.Table(List.of(), place)));
+            }
         }
-        return answers;
+        return new Yaml.Table(List.copyOf(entries), fields.place());
     }
 
     private Case.Expected expected(@Nullable Yaml node) {

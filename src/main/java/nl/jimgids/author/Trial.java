@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.EarlierSheet;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Passage;
@@ -38,7 +39,11 @@ record Trial(
     /** Holds a case. */
     static Trial of(Case test, Script script, Library library, Words words) {
         SheetRespondent respondent = new SheetRespondent(test.sheet(), words, MOMENT::toLocalDate);
-        Event.Started start = new Event.Started(test.sheet().table(), test.shortForm(), MOMENT);
+        Event.Started start = new Event.Started(
+                test.sheet().table(),
+                test.shortForm(),
+                EarlierSheet.read(test.sheet(), library, MOMENT.toLocalDate()).earlier(),
+                MOMENT);
         Session session =
                 new Session(Conversation.begin(library, script, start), respondent, Keeper.NOTHING, () -> MOMENT);
         Conversation held;

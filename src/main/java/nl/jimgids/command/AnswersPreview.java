@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.AnswerSheet;
 import nl.jimgids.conversation.Conversation;
+import java.time.OffsetDateTime;
+import nl.jimgids.conversation.EarlierSheet;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
@@ -66,8 +68,10 @@ final class AnswersPreview implements Preview {
         }
         SheetRespondent respondent = new SheetRespondent(
                 sheet, words, () -> surroundings.clock().get().toLocalDate());
-        Event.Started start =
-                new Event.Started(sheet.table(), false, surroundings.clock().get());
+        OffsetDateTime now = surroundings.clock().get();
+        EarlierSheet.Reading before = EarlierSheet.read(sheet, library, now.toLocalDate());
+        tell(before.findings(), source);
+        Event.Started start = new Event.Started(sheet.table(), false, before.earlier(), now);
         Conversation conversation = Conversation.begin(library, script, start);
         conversation = hold(new Session(conversation, respondent, Keeper.NOTHING, surroundings.clock()));
         Finding misfit = respondent.misfit();

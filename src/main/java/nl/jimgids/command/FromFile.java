@@ -7,6 +7,7 @@ import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.AnswerSheet;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Earlier;
+import nl.jimgids.conversation.EarlierSheet;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
@@ -53,9 +54,14 @@ final class FromFile {
         if (sheet == null) {
             return unusable(reading.findings(), source);
         }
+        EarlierSheet.Reading before = EarlierSheet.read(
+                sheet, library, surroundings.clock().get().toLocalDate());
+        if (!before.findings().isEmpty()) {
+            return unusable(before.findings(), source);
+        }
         Earlier earlier;
         try {
-            earlier = earlier(script, library);
+            earlier = earlier(script, library, before.earlier());
         } catch (Trouble e) {
             surroundings.err().println(e.getMessage());
             return Exit.FILE;
@@ -81,10 +87,10 @@ final class FromFile {
         return keep(library, script, result.conversation());
     }
 
-    /** What the conversation knows from earlier ones; null when people stopped at the passphrase. */
-    private @Nullable Earlier earlier(Script script, Library library) throws Trouble {
+    /** What the conversation knows from earlier ones: those of its case, else what the file says; null when people stopped at the passphrase. */
+    private @Nullable Earlier earlier(Script script, Library library, Earlier written) throws Trouble {
         if (caseName == null) {
-            return Earlier.NONE;
+            return written;
         }
         Store store = surroundings.store(words);
         if (!unlocking.toRead(store)) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file with answers: who sits at the table, and what is answered to which question.
  *
+ * @param before what was answered in earlier conversations, by dialogue and id ({@link EarlierSheet})
  * @param answers what is written for each id, in the order of the file
  */
-public record AnswerSheet(Place place, Table table, Map<String, Entry> answers) {
+public record AnswerSheet(Place place, Table table, Map<String, Entry> before, Map<String, Entry> answers) {
     private static final String NAME = "answers";
-    private static final List<String> KEYS = List.of("dialogue", "table", "answers");
+    private static final List<String> KEYS = List.of("dialogue", "table", "before", "answers");
 
     /** What is written for one id. */
     public record Entry(Place place, Yaml value) {}
@@ -50,24 +51,28 @@ public record AnswerSheet(Place place, Table table, Map<String, Entry> answers) 
                 && !dialogue.text().equals(script.name())) {
             findings.add(Finding.error(NAME, "answers.dialogue", dialogue.place(), dialogue.text(), script.name()));
         }
-        AnswerSheet sheet = read(start, root.get("table"), root.get("answers"), script, findings);
+        AnswerSheet sheet = read(start, root, script, findings);
         return new Reading(findings.isEmpty() ? sheet : null, findings);
     }
 
     /**
      * Reads a sheet that stands in another file.
      *
-     * @param table who sits at the table; null: everyone
+     * @param sheet has {@code table} (left out: everyone), {@code before} and {@code answers}
      * @param findings gets what is wrong with it
      */
-    public static AnswerSheet read(
-            Place place, @Nullable Yaml table, @Nullable Yaml answers, Script script, List<Finding> findings) {
+    public static AnswerSheet read(Place place, Yaml.Table sheet, Script script, List<Finding> findings) {
+        Table people = table(sheet.get("table"), script, findings);
+        return new AnswerSheet(
+                place, people, entries(sheet, "before", place, findings), entries(sheet, "answers", place, findings));
+    }
+
+    private static Map<String, Entry> entries(Yaml.Table sheet, String key, Place place, List<Finding> findings) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        Table people = table(table, script, findings);
-        map(answers, "answers", place, findings)
+        map(sheet.get(key), key, place, findings)
                 .forEach(entry ->
                         entries.put(entry.key().text(), new Entry(entry.key().place(), entry.value())));
-        return new AnswerSheet(place, people, entries);
+        return entries;
     }
 
     private static Table table(@Nullable Yaml node, Script script, List<Finding> findings) {

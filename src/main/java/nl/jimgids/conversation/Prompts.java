@@ -62,6 +62,34 @@ final class Prompts {
                 ask.head().place());
     }
 
+    /** A question of an earlier conversation, before anything was said to it. */
+    static Prompt before(Script script, String id, Step.Ask ask, List<String> readers) {
+        Template label = ask.question().label();
+        List<Prompt.Choice> options = ask.question().type().options().stream()
+                .map(option -> new Prompt.Choice(option.key().text(), option.label().text(), null))
+                .toList();
+        return new Prompt(
+                new AnswerId(Scope.EARLIER + script.name() + "." + id, 1),
+                Prompt.Kind.SCRIPT,
+                ask.question(),
+                script.name(),
+                null,
+                ask.question().text().text(),
+                null,
+                null,
+                null,
+                label == null ? ask.question().text().text() : label.text(),
+                options,
+                List.of(),
+                List.of(),
+                null,
+                readers,
+                List.of(),
+                "",
+                null,
+                ask.head().place());
+    }
+
     /** The question of a step. */
     static Prompt ask(
             AnswerId id,
