@@ -11,6 +11,7 @@ import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.conversation.Respondent;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.AccessLog;
@@ -20,6 +21,7 @@ import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Signal;
+import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.summary.Reader;
 import nl.jimgids.summary.Summary;
 import nl.jimgids.summary.SummaryText;
@@ -36,7 +38,9 @@ final class AtTable {
     private static final int READ_BACK_WIDTH = 72;
 
     private final Surroundings surroundings;
-    private final Words words;
+    /** Those of the language in which people talk now. */
+    private Words words;
+
     private final boolean plain;
     private final boolean simple;
     private final Output output;
@@ -46,6 +50,9 @@ final class AtTable {
 
     /** The case that it belongs to. */
     private @Nullable String caseName;
+
+    /** The dialogues, in whatever language they are translated into; null when people cannot change it on the way. */
+    private @Nullable DialogueFolder tongues;
 
     AtTable(Surroundings surroundings, Words words, boolean plain, boolean simple, Output output) {
         this.surroundings = surroundings;
@@ -58,6 +65,12 @@ final class AtTable {
     /** Of the case with this word; null: it stands alone. */
     AtTable in(@Nullable String name) {
         this.caseName = name;
+        return this;
+    }
+
+    /** With these dialogues, people can go on in another language. */
+    AtTable speaking(DialogueFolder dialogues) {
+        this.tongues = dialogues;
         return this;
     }
 
@@ -179,25 +192,66 @@ final class AtTable {
             @Nullable Draft draft,
             boolean resumed) {
         AtomicBoolean kept = new AtomicBoolean(journal != null);
-        Manner manner = Manner.plain()
-                .withReadBack(said -> SummaryText.lines(Summary.of(said, Reader.table()), READ_BACK_WIDTH))
-                .withDrafts(journal == null ? Drafts.NONE : new Half(journal, draft))
-                .withSaving(kept::get)
-                .withToday(() -> surroundings.clock().get().toLocalDate())
-                .withSimple(simple);
+        Drafts drafts = journal == null ? Drafts.NONE : new Half(journal, draft);
         Keeper keeper = journal == null
                 ? Keeper.NOTHING
                 : new Persistent(terminal, words, journal, kept, id -> log(terminal, AccessLog.What.FORGOTTEN, id));
-        Session session = new Session(conversation, terminal.respondent(words, manner), keeper, surroundings.clock());
-        if (resumed) {
-            session.toldBefore();
-        }
+        Conversation now = conversation;
+        boolean told = resumed;
+        Respondent people = terminal.respondent(words, manner(now, drafts, kept));
         try {
-            return close(terminal, session.hold(), journal);
+            while (true) {
+                Session session = new Session(now, people, keeper, surroundings.clock());
+                Session.Result result = told ? session.toldBefore().hold() : session.hold();
+                if (result.ending() != Session.Ending.SWITCHED) {
+                    return close(terminal, result, journal);
+                }
+                now = inOtherLanguage(result.conversation(), journal);
+                told = true;
+                people = terminal.respondent(words, manner(now, drafts, kept), people);
+            }
         } catch (Keeper.NotKept e) {
             terminal.say(words.say("command.not-kept.stop"));
             return Exit.FILE;
         }
+    }
+
+    private Manner manner(Conversation conversation, Drafts drafts, AtomicBoolean kept) {
+        return Manner.plain()
+                .withReadBack(said -> SummaryText.lines(Summary.of(said, Reader.table()), READ_BACK_WIDTH))
+                .withDrafts(drafts)
+                .withSaving(kept::get)
+                .withToday(() -> surroundings.clock().get().toLocalDate())
+                .withSimple(simple)
+                .withOtherLanguage(other(conversation) != null);
+    }
+
+    /** The other language that a conversation can be held in; null when there is none. */
+    private @Nullable String other(Conversation conversation) {
+        Script script = conversation.script();
+        DialogueFolder all = tongues;
+        return all == null
+                ? null
+                : Words.LANGUAGES.stream()
+                        .filter(language -> !language.equals(script.language()))
+                        .filter(language -> all.speaks(script.name(), language))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The same conversation over the same script in its other language: answers are known by what was asked, not by words. */
+    private Conversation inOtherLanguage(Conversation conversation, @Nullable Journal journal) {
+        String language = other(conversation);
+        DialogueFolder library = language == null || tongues == null ? null : tongues.in(language);
+        Script script = library == null ? null : library.find(conversation.script().name());
+        if (library == null || script == null) {
+            return conversation;
+        }
+        if (journal != null) {
+            journal.with(script, library);
+        }
+        words = Words.in(script.language());
+        return Conversation.of(library, script, conversation.events());
     }
 
     private int close(Terminals terminal, Session.Result result, @Nullable Journal journal) {

@@ -192,6 +192,7 @@ final class Home {
         return script == null || output == null
                 ? Exit.UNUSABLE
                 : new AtTable(surroundings, words, plain, false, output)
+                        .speaking(dialogues.library())
                         .in(caseName)
                         .start(terminal, dialogues.library(), script, () -> script, false, true);
     }

@@ -155,6 +155,7 @@ final class Resuming {
             welcome(terminal, conversation);
             conversation = goOn(conversation, journal);
             return new AtTable(surroundings, words, plain, simple, summaries)
+                    .speaking(dialogues.library())
                     .from(folder)
                     .resume(terminal, conversation, journal, draft);
         } catch (Keeper.NotKept e) {

@@ -53,6 +53,7 @@ final class Starting {
             try (Terminals terminal = opening.open(words)) {
                 sayLanguage(script, terminal::say);
                 return new AtTable(surroundings, words, options.plain, options.simple, output)
+                        .speaking(dialogues.library())
                         .from(folder)
                         .in(options.caseName)
                         .start(terminal, dialogues.library(), script, later, options.shortForm, !options.noSave);

@@ -20,6 +20,9 @@ public sealed interface Move {
     /** Go to the safety conversation. */
     record Safety() implements Move {}
 
+    /** Go on in another language; what stands at the question stays. */
+    record Switch() implements Move {}
+
     /** Stop here; everything is kept. {@code interrupted}: by Ctrl-C or a closed line, and not by choice. */
     record Rest(boolean interrupted) implements Move {}
 

@@ -31,6 +31,8 @@ public final class Session {
         FINISHED,
         /** People stopped, or the script rests. */
         RESTING,
+        /** People want to go on in another language. */
+        SWITCHED,
         /** It was broken off. */
         INTERRUPTED,
         /** The script leads nowhere. */
@@ -116,6 +118,8 @@ public final class Session {
                     prompt.id(), probe.probe(), probe.text(), Setting.of(prompt, new Response.Unknown()), at));
         } else if (move instanceof Move.Safety && !conversation.path().inTalk()) {
             keep(new Event.Signalled(here(prompt), at));
+        } else if (move instanceof Move.Switch) {
+            return Ending.SWITCHED;
         } else if (move instanceof Move.Rest rest) {
             keep(new Event.Paused(at));
             return rest.interrupted() ? Ending.INTERRUPTED : Ending.RESTING;

@@ -110,6 +110,9 @@ final class Asking {
         if (!prompt.probes().isEmpty()) {
             commands.add(Command.FOLLOW);
         }
+        if (manner.otherLanguage()) {
+            commands.add(Command.LANGUAGE);
+        }
         return commands;
     }
 
@@ -148,6 +151,7 @@ final class Asking {
             case LATER -> talk.mayStop() ? new Move.Rest(false) : null;
             case EASIER -> easier();
             case FOLLOW -> follow();
+            case LANGUAGE -> new Move.Switch();
         };
     }
 

@@ -17,10 +17,11 @@ enum Command {
     SAFETY('s'),
     LATER('l'),
     EASIER('e'),
-    FOLLOW('f');
+    FOLLOW('f'),
+    LANGUAGE('o');
 
     /** Those that every question has. */
-    static final Set<Command> ALWAYS = Set.copyOf(EnumSet.complementOf(EnumSet.of(EASIER, FOLLOW)));
+    static final Set<Command> ALWAYS = Set.copyOf(EnumSet.complementOf(EnumSet.of(EASIER, FOLLOW, LANGUAGE)));
 
     private final char letter;
 

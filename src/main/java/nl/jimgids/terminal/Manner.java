@@ -13,31 +13,38 @@ import java.util.function.Supplier;
  * @param saving whether what is said is kept now
  * @param today the day that it is
  * @param simple questions in simpler words, where there are any
+ * @param otherLanguage whether people can go on in another language
  */
 public record Manner(
-        ReadBack readBack, Drafts drafts, BooleanSupplier saving, Supplier<LocalDate> today, boolean simple) {
+        ReadBack readBack, Drafts drafts, BooleanSupplier saving, Supplier<LocalDate> today,
+        boolean simple,
+        boolean otherLanguage) {
     /** Reads nothing back and keeps no drafts. */
     public static Manner plain() {
-        return new Manner(conversation -> List.of(), Drafts.NONE, () -> true, LocalDate::now, false);
+        return new Manner(conversation -> List.of(), Drafts.NONE, () -> true, LocalDate::now, false, false);
     }
 
     public Manner withReadBack(ReadBack other) {
-        return new Manner(other, drafts, saving, today, simple);
+        return new Manner(other, drafts, saving, today, simple, otherLanguage);
     }
 
     public Manner withDrafts(Drafts other) {
-        return new Manner(readBack, other, saving, today, simple);
+        return new Manner(readBack, other, saving, today, simple, otherLanguage);
     }
 
     public Manner withSaving(BooleanSupplier other) {
-        return new Manner(readBack, drafts, other, today, simple);
+        return new Manner(readBack, drafts, other, today, simple, otherLanguage);
     }
 
     public Manner withToday(Supplier<LocalDate> other) {
-        return new Manner(readBack, drafts, saving, other, simple);
+        return new Manner(readBack, drafts, saving, other, simple, otherLanguage);
     }
 
     public Manner withSimple(boolean other) {
-        return new Manner(readBack, drafts, saving, today, other);
+        return new Manner(readBack, drafts, saving, today, other, otherLanguage);
+    }
+
+    public Manner withOtherLanguage(boolean other) {
+        return new Manner(readBack, drafts, saving, today, simple, other);
     }
 }

@@ -59,6 +59,12 @@ final class TableTalk implements Respondent {
         this.closing = new Closing(talk, manner.readBack());
     }
 
+    /** What people left half typed in another language stands there again. */
+    void takeOver(TableTalk before) {
+        left.putAll(before.left);
+        simple = before.simple;
+    }
+
     @Override
     public void hear(Turn turn, Conversation conversation) {
         began = true;

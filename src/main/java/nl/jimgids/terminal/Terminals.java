@@ -63,6 +63,19 @@ public final class Terminals implements AutoCloseable {
         return new TableTalk(talk(language), manner);
     }
 
+    /**
+     * The same, where people change the language on the way.
+     *
+     * @param before held the conversation until now: what was left half typed stands there again
+     */
+    public Respondent respondent(Words language, Manner manner, Respondent before) {
+        TableTalk talk = new TableTalk(talk(language), manner);
+        if (before instanceof TableTalk earlier) {
+            talk.takeOver(earlier);
+        }
+        return talk;
+    }
+
     /** Where a scene is rehearsed, in this language. */
     public Stage stage(Words language, String banner) {
         return new Stage(talk(language), banner);

@@ -108,6 +108,31 @@ class OtherLanguageTest {
     }
 
     @Test
+    void peopleChangeTheLanguageInTheMiddleOfAQuestion() throws IOException {
+        shell.type("Dani", "1", "/o", "yes", "/o", "7", "/o", "the dog", "", "yes");
+        assertEquals(Exit.DONE, shell.run("start", script, "--plain"), shell.out() + shell.err());
+        String out = shell.out();
+        assertTrue(out.contains("Hoe was het?") && !out.contains("How was it?"), out);
+        int english = out.indexOf("May we write that down?");
+        assertTrue(out.indexOf("Mogen we dat opschrijven?") < english, out);
+        assertTrue(out.indexOf("Welk cijfer?") > english, "and back again: " + out);
+        assertTrue(out.contains("What makes you glad?"), out);
+        String id = id();
+        shell.run("summary", id, "--language", "nl");
+        assertTrue(shell.out().contains("Het ging goed"), "what was said stays, in any language: " + shell.out());
+        assertTrue(shell.out().contains("the dog"), shell.out());
+    }
+
+    @Test
+    void withoutATranslationThereIsNoOtherLanguage() throws IOException {
+        Files.delete(home.resolve("week.en.yaml"));
+        shell.type("Dani", "1", "/o", "/l", "ja");
+        shell.run("start", script, "--plain");
+        assertTrue(shell.out().contains("Dat kan hier niet."), shell.out());
+        assertFalse(shell.out().contains("/o  "), shell.out());
+    }
+
+    @Test
     void theSummaryIsInTheLanguageThatWasAskedFor() throws IOException {
         String summary = fromFile("--language", "en");
         for (String text : new String[] {

@@ -150,6 +150,15 @@ public final class DialogueFolder implements Library {
         return script == null ? null : translated(script);
     }
 
+    /** Whether a dialogue can be held in a language. */
+    public boolean speaks(String name, String wanted) {
+        ScriptReader.Reading reading = reading(name);
+        Script script = reading == null ? null : reading.usable();
+        return script != null
+                && (script.language().equals(wanted)
+                        || TranslationFolder.find(Path.of(script.source().name()), wanted) != null);
+    }
+
     /** A dialogue, from wherever it was read, in the language that is spoken here; as it is when it is not translated into that. */
     public Script translated(Script script) {
         String spoken = language;
