@@ -118,7 +118,7 @@ class OtherLanguageTest {
         assertTrue(out.indexOf("Welk cijfer?") > english, "and back again: " + out);
         assertTrue(out.contains("What makes you glad?"), out);
         String id = id();
-        shell.run("summary", id, "--language", "nl");
+        shell.run("summary", id, "--language", "nl", "--dialogues", home.toString());
         assertTrue(shell.out().contains("Het ging goed"), "what was said stays, in any language: " + shell.out());
         assertTrue(shell.out().contains("the dog"), shell.out());
     }
