@@ -2,6 +2,8 @@ package nl.jimgids.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Name;
@@ -23,6 +25,8 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
     /** What stands before the ids of answers of earlier conversations. */
     static final String EARLIER = "^";
 
+    private static final String ROLE = "role.";
+
     /** The {@code each} at a position, and its entry. */
     record Loop(int each, String as, String key, String text) {}
 
@@ -32,7 +36,17 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     /** Prints a text; an answer that there is not leaves its fallback, or nothing. */
     String print(Template template) {
-        return template.print(this::hole);
+        Set<String> spared = template.holes().stream()
+                .filter(Template.Hole::fallback)
+                .map(Template.Hole::name)
+                .filter(this::isAbsent)
+                .collect(Collectors.toSet());
+        return template.print(name -> spared.contains(name) ? null : hole(name));
+    }
+
+    /** Whoever is not at the table has no name; a text may have words of its own for that. */
+    private boolean isAbsent(String name) {
+        return name.startsWith(ROLE) && table.name(name.substring(ROLE.length())) == null;
     }
 
     @Nullable
