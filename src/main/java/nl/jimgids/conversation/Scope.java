@@ -2,8 +2,6 @@ package nl.jimgids.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Name;
@@ -36,12 +34,8 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     /** Prints a text; an answer that there is not leaves its fallback, or nothing. */
     String print(Template template) {
-        Set<String> spared = template.holes().stream()
-                .filter(Template.Hole::fallback)
-                .map(Template.Hole::name)
-                .filter(this::isAbsent)
-                .collect(Collectors.toSet());
-        return template.print(name -> spared.contains(name) ? null : hole(name));
+        return template.printHoles(
+                hole -> hole.fallback() && isAbsent(hole.name()) ? null : hole(hole.name()));
     }
 
     /** Whoever is not at the table has no name; a text may have words of its own for that. */

@@ -45,9 +45,14 @@ public record Template(String text, Place place, @Nullable String translated) {
      *     nothing
      */
     public String print(Function<String, @Nullable String> answer) {
+        return printHoles(hole -> answer.apply(hole.name()));
+    }
+
+    /** The same for whoever needs to know whether a hole brings words of its own. */
+    public String printHoles(Function<Hole, @Nullable String> answer) {
         return HOLE.matcher(text).replaceAll(written -> {
             Hole hole = hole(written);
-            String words = answer.apply(hole.name());
+            String words = answer.apply(hole);
             String fallback =
                     hole.fallback() ? written.group(1).substring(hole.name().length() + OTHERWISE.length()) : "";
             return Matcher.quoteReplacement(words == null ? fallback : words);
