@@ -17,6 +17,9 @@ final class Seating {
 
     private final Talk talk;
     private final Script script;
+    private static final String YOUTH = "jongere";
+    private static final String PARENT = "ouder";
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
@@ -36,9 +39,10 @@ final class Seating {
     @Nullable
     Table ask() {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(talk.rows(Tone.PLAIN, "terminal.hello"));
+        boolean alone = script.roles().keySet().equals(Set.of(Voice.PROFESSIONAL));
+        rows.addAll(talk.rows(Tone.PLAIN, alone ? "terminal.hello.alone" : "terminal.hello"));
         rows.add(Row.blank());
-        rows.addAll(talk.rows(Tone.PLAIN, "terminal.seat.promise"));
+        rows.addAll(talk.rows(Tone.PLAIN, promise(alone)));
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.ACCENT, "terminal.seat"));
         talk.say(rows);
@@ -59,6 +63,15 @@ final class Seating {
             }
         }
         return new Table(inOrder);
+    }
+
+    /** To a family, to other people who think along, or to a professional who works alone. */
+    private String promise(boolean alone) {
+        if (alone) {
+            return "terminal.seat.promise.alone";
+        }
+        boolean family = script.roles().containsKey(YOUTH) || script.roles().containsKey(PARENT);
+        return family ? "terminal.seat.promise" : "terminal.seat.promise.others";
     }
 
     private Way seat(String role) {

@@ -1,6 +1,7 @@
 package nl.jimgids.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,9 +33,13 @@ class SeatingTest {
     private final StringWriter written = new StringWriter();
 
     private Table seat(String lines) {
+        return seat(SCRIPT, lines);
+    }
+
+    private Table seat(Script script, String lines) {
         Screen screen = new PlainScreen(new StringReader(lines), new PrintWriter(written), 72, false);
         try (Terminals terminals = new Terminals(screen, Words.in("nl"))) {
-            return terminals.seat(SCRIPT);
+            return terminals.seat(script);
         }
     }
 
@@ -71,6 +76,33 @@ class SeatingTest {
         String said = written.toString();
         int exception = said.indexOf("als iemand niet veilig is");
         assertTrue(exception > 0 && exception < said.indexOf("hoe wil je hier heten"), said);
+    }
+
+    @Test
+    void whoWorksAloneIsNotSpokenToAsAFamily() {
+        seat(script("{professional: Professional}"), "Els\n");
+        assertTrue(written.toString().startsWith("Fijn dat je er bent."), written.toString());
+        assertFalse(written.toString().contains("hulpverlener"), written.toString());
+    }
+
+    @Test
+    void whoThinksAlongHasNoYouthWorkerOfTheirOwn() {
+        seat(script("{jim: Meedenker, professional: Professional}"), "Ruud\nEls\n");
+        String said = written.toString();
+        int exception = said.indexOf("Dan moet de professional iets doen.");
+        assertTrue(exception > 0 && exception < said.indexOf("hoe wil je hier heten"), said);
+    }
+
+    private static Script script(String roles) {
+        return Rehearsed.script("proef.yaml", """
+                jim: 1
+                dialogue: proef
+                title: Een proef
+                language: nl
+                roles: %s
+                steps:
+                  - say: Dag.
+                """.formatted(roles));
     }
 
     @Test
