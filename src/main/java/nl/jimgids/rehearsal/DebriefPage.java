@@ -51,7 +51,7 @@ public final class DebriefPage {
 
     private void head() {
         page.heading(1, words.say("rehearsal.debrief", scenario.title().text()));
-        page.text(words.say("rehearsal.debrief.practice", scenario.person().text()));
+        page.text(words.say("rehearsal.debrief.practice"));
         page.text(scenario.portrait().text());
         page.text(words.say("rehearsal.debrief.no-grade"));
         page.heading(2, words.say("rehearsal.debrief.course"));

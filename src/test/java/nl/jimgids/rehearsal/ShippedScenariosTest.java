@@ -99,6 +99,33 @@ class ShippedScenariosTest {
                         + scenario.endings().size() + " endings, " + courses.scenes() + " choices looked through");
     }
 
+    /** What was said stands in other questions: also in English it must lead the same way. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void inEnglishItGoesTheSameWay(Path file) {
+        Scenario dutch = scenario(file);
+        Scenario english = ScenarioFolder.read(file, "en").usable();
+        assertNotNull(english);
+        DialogueFolder library = LIBRARY.in("en");
+        Script script = library.find(dutch.dialogue().text());
+        assertNotNull(script);
+        assertEquals("en", script.language());
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            Scene here = Scene.begin(dutch, script(dutch), LIBRARY, Play.NOW);
+            Scene there = Scene.begin(english, script, library, Play.NOW);
+            while (here.waits() instanceof Waits.ForReply wait) {
+                int reply = wait.offered().get(random.nextInt(wait.offered().size()));
+                here = here.after(Choice.of(wait.moment().id(), reply));
+                there = there.after(Choice.of(wait.moment().id(), reply));
+                assertEquals(here.meters(), there.meters(), wait.moment().id());
+            }
+            Waits.Over over = assertInstanceOf(Waits.Over.class, here.waits());
+            Waits.Over ended = assertInstanceOf(Waits.Over.class, there.waits(), () -> english.name());
+            assertEquals(over.ending().kind(), ended.ending().kind());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void atRandomItIsNeverStuckAndHasEnoughToChoose(Path file) {

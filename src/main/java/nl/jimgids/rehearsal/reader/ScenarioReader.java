@@ -3,6 +3,7 @@ package nl.jimgids.rehearsal.reader;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Severity;
 import nl.jimgids.script.Source;
+import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import nl.jimgids.script.reader.ConditionReader;
 import nl.jimgids.script.reader.Fields;
@@ -36,11 +38,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario out of the bytes of a file. It never throws: it gives what could be read, and what is wrong. */
 public final class ScenarioReader {
     /** What stands at the top of a translation beside the moments. */
-    private static final List<String> GROUPS = List.of("scene", "persona", "meters", "goals", "answers", "endings");
+    private static final List<String> GROUPS = List.of("scene", "persona", "table", "meters", "goals", "answers", "said", "endings");
 
     private final Findings findings = new Findings();
     private final Map<Address, Template> texts = new LinkedHashMap<>();
     private final Map<Address, Template> translated;
+
+    /** What was said, as it is said in the other language: the ids of later answers name it. */
+    private final Map<String, String> entries = new HashMap<>();
 
     private ScenarioReader(Map<Address, Template> translated) {
         this.translated = translated;
@@ -102,7 +107,7 @@ public final class ScenarioReader {
         Template about = text(file, "about", scene);
         Template learn = text(file, "learn", scene);
         Fields persona = fields(file.get("persona"), ScenarioKeys.PERSONA, "persona");
-        Template person = persona == null ? null : persona.text("name");
+        Template person = persona == null ? null : named(persona.text("name"), who.in("name"));
         Template portrait = persona == null ? null : text(persona, "about", who);
         String difficulty = file.oneOf("difficulty");
         String written = language == null ? "nl" : language.text();
@@ -190,18 +195,22 @@ public final class ScenarioReader {
         return rows;
     }
 
-    private static Map<Name, Template> table(Fields file) {
+    /** A first name is one in every language; what has more words is not, such as an aunt's. */
+    private @Nullable Template named(@Nullable Template name, Address at) {
+        return name != null && name.text().contains(" ") ? spoken(name, at) : name;
+    }
+
+    private Map<Name, Template> table(Fields file) {
         Map<Name, Template> table = new LinkedHashMap<>();
+        Map<String, Template> names = file.textMap("table");
         if (file.get("table") instanceof Yaml.Table written) {
-            Map<String, Template> names = file.textMap("table");
             for (Yaml.Entry entry : written.entries()) {
-                Template name = names.get(entry.key().text());
+                String role = entry.key().text();
+                Template name = named(names.get(role), Address.WHOLE.in("table").in(role));
                 if (name != null) {
                     table.put(Fields.name(entry.key()), name);
                 }
             }
-        } else {
-            file.textMap("table");
         }
         return table;
     }
@@ -238,40 +247,84 @@ public final class ScenarioReader {
     }
 
     private Map<String, Scenario.Answer> answers(Fields file) {
-        Map<String, Scenario.Answer> answers = new LinkedHashMap<>();
+        Map<Name, List<Line>> read = new LinkedHashMap<>();
         Yaml node = file.get("answers");
         if (node instanceof Yaml.Table table) {
             for (Yaml.Entry entry : table.entries()) {
                 Name question = Fields.name(entry.key());
-                answers.putIfAbsent(question.text(), new Scenario.Answer(question, lines(question, entry.value())));
+                read.put(question, lines(question, entry.value()));
             }
         } else if (node != null) {
             findings.error("wrong-type", "wrong-type.map", node.place(), "answers");
         }
+        Map<String, Scenario.Answer> answers = new LinkedHashMap<>();
+        read.forEach((written, lines) -> {
+            Name question = of(written);
+            answers.putIfAbsent(question.text(), new Scenario.Answer(question, lines));
+        });
         return answers;
+    }
+
+    /** A question that is asked of something that was said: {@code id@entry}. */
+    private Name of(Name question) {
+        String[] parts = question.text().split("@", -1);
+        for (int index = 1; index < parts.length; index++) {
+            parts[index] = entries.getOrDefault(parts[index], parts[index]);
+        }
+        return new Name(String.join("@", parts), question.place());
     }
 
     /** Several ways to answer, one with its words, or an answer alone. */
     private List<Line> lines(Name question, Yaml value) {
-        boolean several = value instanceof Yaml.Row row && row.items().stream().anyMatch(Yaml.Table.class::isInstance);
+        boolean several =
+                value instanceof Yaml.Row row && row.items().stream().anyMatch(Yaml.Table.class::isInstance);
         List<Yaml> nodes = several ? ((Yaml.Row) value).items() : List.of(value);
         List<Line> lines = new ArrayList<>();
         for (int number = 1; number <= nodes.size(); number++) {
             Yaml node = nodes.get(number - 1);
+            Address at = Address.WHOLE.in("answers").in(question.text()).in(String.valueOf(number));
+            Address said = Address.WHOLE.in("said").in(question.text()).in(String.valueOf(number));
             Fields line = node instanceof Yaml.Table table ? new Fields(table, ScenarioKeys.LINE, findings) : null;
             if (line == null && several) {
                 findings.error("wrong-type", "wrong-type.map", node.place(), question.text());
             } else if (line == null) {
-                lines.add(new Line(null, null, node, question.place()));
+                lines.add(new Line(null, null, answer(node, said, false), question.place()));
             } else {
-                Address at = Address.WHOLE.in("answers").in(question.text()).in(String.valueOf(number));
                 Yaml answer = line.get("answer");
                 Template says = spoken(line.text("says"), at);
-                lines.add(new Line(
-                        when(line), says, answer == null ? new Yaml.Scalar("", line.place()) : answer, line.place()));
+                Yaml read = answer == null ? new Yaml.Scalar("", line.place()) : answer(answer, said, says != null);
+                lines.add(new Line(when(line), says, read, line.place()));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** An answer that is made of words, and not of a key or a number: of a list each thing, since other questions name it. */
+    private Yaml answer(Yaml answer, Address at, boolean said) {
+        if (answer instanceof Yaml.Row row) {
+            List<Yaml> items = new ArrayList<>();
+            for (Yaml item : row.items()) {
+                items.add(words(item, at.in(String.valueOf(items.size() + 1))));
+            }
+            return new Yaml.Row(List.copyOf(items), row.place());
+        }
+        return said ? answer : words(answer, at);
+    }
+
+    private Yaml words(Yaml node, Address at) {
+        boolean words = node instanceof Yaml.Scalar scalar
+                && scalar.text().contains(" ")
+                && Step.Span.parse(scalar.text()) == null;
+        if (!words) {
+            return node;
+        }
+        Template text = new Template(((Yaml.Scalar) node).text(), node.place());
+        Template spoken = spoken(text, at);
+        if (spoken == null) {
+            return node;
+        }
+        entries.put(text.text(), spoken.text());
+        return new Yaml.Scalar(spoken.text(), node.place());
     }
 
     private @Nullable Condition when(Fields fields) {
@@ -299,7 +352,7 @@ public final class ScenarioReader {
                 Address at = Address.WHOLE.in(id);
                 Template situation = text(moment, "situation", at);
                 List<Reply> replies = replies(moment, at);
-                moments.add(new Moment(id, before, question, when(moment), situation, replies, moment.place()));
+                moments.add(new Moment(id, before, of(question), when(moment), situation, replies, moment.place()));
             }
         }
         return List.copyOf(moments);
