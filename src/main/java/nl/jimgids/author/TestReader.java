@@ -136,7 +136,8 @@ public final class TestReader {
         Template name = fields.text("name");
         List<Finding> wrong = new ArrayList<>();
         AnswerSheet sheet = AnswerSheet.read(fields.placeOf("answers"), sheet(fields), script, wrong);
-        wrong.addAll(EarlierSheet.read(sheet, library, Trial.MOMENT.toLocalDate()).findings());
+        wrong.addAll(
+                EarlierSheet.read(sheet, library, Trial.MOMENT.toLocalDate()).findings());
         wrong.forEach(findings::add);
         sheet.answers().forEach((id, entry) -> question(new Name(id, entry.place())));
         return new Case(

@@ -243,7 +243,8 @@ final class AtTable {
     private Conversation inOtherLanguage(Conversation conversation, @Nullable Journal journal) {
         String language = other(conversation);
         DialogueFolder library = language == null || tongues == null ? null : tongues.in(language);
-        Script script = library == null ? null : library.find(conversation.script().name());
+        Script script =
+                library == null ? null : library.find(conversation.script().name());
         if (library == null || script == null) {
             return conversation;
         }

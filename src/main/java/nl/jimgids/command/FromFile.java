@@ -54,8 +54,8 @@ final class FromFile {
         if (sheet == null) {
             return unusable(reading.findings(), source);
         }
-        EarlierSheet.Reading before = EarlierSheet.read(
-                sheet, library, surroundings.clock().get().toLocalDate());
+        EarlierSheet.Reading before =
+                EarlierSheet.read(sheet, library, surroundings.clock().get().toLocalDate());
         if (!before.findings().isEmpty()) {
             return unusable(before.findings(), source);
         }

@@ -3,7 +3,6 @@ package nl.jimgids.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
@@ -96,8 +95,8 @@ public final class EarlierSheet {
             return;
         }
         String words = Spoken.words(prompt, response, Words.in(script.language()));
-        memories.add(new Memory(
-                script.name(), id, response, words, prompt.label(), readers, today.minusDays(DAYS_AGO)));
+        memories.add(
+                new Memory(script.name(), id, response, words, prompt.label(), readers, today.minusDays(DAYS_AGO)));
     }
 
     private void outcome(Script script, String id, Step.Do run, AnswerSheet.Entry entry) {

@@ -66,7 +66,8 @@ final class Prompts {
     static Prompt before(Script script, String id, Step.Ask ask, List<String> readers) {
         Template label = ask.question().label();
         List<Prompt.Choice> options = ask.question().type().options().stream()
-                .map(option -> new Prompt.Choice(option.key().text(), option.label().text(), null))
+                .map(option ->
+                        new Prompt.Choice(option.key().text(), option.label().text(), null))
                 .toList();
         return new Prompt(
                 new AnswerId(Scope.EARLIER + script.name() + "." + id, 1),

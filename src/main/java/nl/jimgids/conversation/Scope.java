@@ -34,8 +34,7 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     /** Prints a text; an answer that there is not leaves its fallback, or nothing. */
     String print(Template template) {
-        return template.printHoles(
-                hole -> hole.fallback() && isAbsent(hole.name()) ? null : hole(hole.name()));
+        return template.printHoles(hole -> hole.fallback() && isAbsent(hole.name()) ? null : hole(hole.name()));
     }
 
     /** Whoever is not at the table has no name; a text may have words of its own for that. */

@@ -16,7 +16,10 @@ import java.util.function.Supplier;
  * @param otherLanguage whether people can go on in another language
  */
 public record Manner(
-        ReadBack readBack, Drafts drafts, BooleanSupplier saving, Supplier<LocalDate> today,
+        ReadBack readBack,
+        Drafts drafts,
+        BooleanSupplier saving,
+        Supplier<LocalDate> today,
         boolean simple,
         boolean otherLanguage) {
     /** Reads nothing back and keeps no drafts. */

@@ -27,8 +27,8 @@ class EarlierSheetTest {
             roles: {jongere: Jongere, ouder: Ouder, professional: Professional}
             share: [jongere, professional]
             """;
-    private static final Library LIBRARY = library(
-            HEADER.formatted("eerste") + """
+    private static final Library LIBRARY =
+            library(HEADER.formatted("eerste") + """
             outcomes: {klaar: Klaar}
             steps:
               - {id: wie, ask: "Wie?", to: jongere, type: text, label: Wie meedenkt, share: ask}
@@ -38,15 +38,13 @@ class EarlierSheetTest {
               - {id: ieder, ask: "En jij?", to: everyone, type: yes_no}
               - {id: tak, do: tak}
               - end: klaar
-            """,
-            HEADER.formatted("tak") + """
+            """, HEADER.formatted("tak") + """
             outcomes: {rust: Rust, verder: Verder}
             steps:
               - {id: kies, ask: "Verder?", type: yes_no, go: {yes: door}}
               - end: rust
               - {id: door, end: verder}
-            """,
-            HEADER.formatted("tweede") + """
+            """, HEADER.formatted("tweede") + """
             uses: {toen: eerste}
             steps:
               - {say: "Toen ${toen.wie}.", when: {toen.wie: answered}}
@@ -86,7 +84,8 @@ class EarlierSheetTest {
     void whatWasSaidBeforeLeadsTheWay() {
         String before = "eerste.wie: Ruud, eerste.hoe: slecht, eerste.cijfer: 3, eerste.tak: rust,"
                 + " eerste.ieder@ouder: no, eerste.dag: 3 days";
-        TestFile file = read(before, "a: x, b: x, c: x, d: x, e: x, f: x", "a, b, c, d, e, f").file();
+        TestFile file = read(before, "a: x, b: x, c: x, d: x, e: x, f: x", "a, b, c, d, e, f")
+                .file();
         assertNotNull(file);
         Tested tested = Tested.of("tweede", file, LIBRARY, Words.in("nl"), Reachable.EVERYTHING);
         assertEquals(List.of(), tested.verdicts().get(0).failures());
@@ -94,7 +93,8 @@ class EarlierSheetTest {
 
     @Test
     void withoutItNothingOfItIsAsked() {
-        TestFile file = read("eerste.hoe: goed, eerste.cijfer: passed", "f: x", "f").file();
+        TestFile file =
+                read("eerste.hoe: goed, eerste.cijfer: passed", "f: x", "f").file();
         assertNotNull(file);
         Tested tested = Tested.of("tweede", file, LIBRARY, Words.in("nl"), Reachable.EVERYTHING);
         assertEquals(List.of(), tested.verdicts().get(0).failures());

@@ -426,10 +426,13 @@ class ConversationTest {
                     "optional_roles: [ouder]\noutcomes: {klaar: Klaar}\n",
                     "- {say: 'Bel ${role.ouder}, of vraag ${role.ouder:-je moeder of vader}.'}\n- {id: x, ask: X}\n");
             Scenario here = Scenario.of(script);
-            assertTrue(here.heard().contains("Bel Ouder, of vraag Ouder."), here.heard().toString());
-            Scenario absent =
-                    Scenario.at(new Table(Map.of("jongere", "Dani", "professional", "Els")), false, script);
-            assertTrue(absent.heard().contains("Bel Ouder, of vraag je moeder of vader."), absent.heard().toString());
+            assertTrue(
+                    here.heard().contains("Bel Ouder, of vraag Ouder."),
+                    here.heard().toString());
+            Scenario absent = Scenario.at(new Table(Map.of("jongere", "Dani", "professional", "Els")), false, script);
+            assertTrue(
+                    absent.heard().contains("Bel Ouder, of vraag je moeder of vader."),
+                    absent.heard().toString());
         }
 
         @Test

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario out of the bytes of a file. It never throws: it gives what could be read, and what is wrong. */
 public final class ScenarioReader {
     /** What stands at the top of a translation beside the moments. */
-    private static final List<String> GROUPS = List.of("scene", "persona", "table", "meters", "goals", "answers", "said", "endings");
+    private static final List<String> GROUPS =
+            List.of("scene", "persona", "table", "meters", "goals", "answers", "said", "endings");
 
     private final Findings findings = new Findings();
     private final Map<Address, Template> texts = new LinkedHashMap<>();
@@ -276,8 +277,7 @@ public final class ScenarioReader {
 
     /** Several ways to answer, one with its words, or an answer alone. */
     private List<Line> lines(Name question, Yaml value) {
-        boolean several =
-                value instanceof Yaml.Row row && row.items().stream().anyMatch(Yaml.Table.class::isInstance);
+        boolean several = value instanceof Yaml.Row row && row.items().stream().anyMatch(Yaml.Table.class::isInstance);
         List<Yaml> nodes = several ? ((Yaml.Row) value).items() : List.of(value);
         List<Line> lines = new ArrayList<>();
         for (int number = 1; number <= nodes.size(); number++) {
