@@ -153,10 +153,9 @@ public final class TestReader {
         List<Yaml.Entry> entries = new ArrayList<>();
         for (String key : List.of("table", "before", "answers")) {
             Yaml value = fields.get(key);
-            boolean none = value == null
-                    || (value instanceof Yaml.Scalar scalar && scalar.text().isEmpty());
             Place place = fields.placeOf(key);
-            if (!none) {
+            if (value != null
+                    && !(value instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
                 entries.add(new Yaml.Entry(new Yaml.Scalar(key, place), value));
             } else if (key.equals("answers")) {
                 entries.add(new Yaml.Entry(new Yaml.Scalar(key, place), new Yaml.Table(List.of(), place)));
