@@ -3,6 +3,7 @@ package nl.jimgids.author;
 import java.math.BigInteger;
 import java.util.List;
 import nl.jimgids.check.paths.Paths;
+import nl.jimgids.check.text.Readability;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions of the script itself
  * @param words of all its texts
+ * @param readability how easily it reads, by Flesch and Douma; null where that says nothing
  * @param branches the ways out of its decisions, as {@link Branches} has them
  * @param shortest the fewest questions from the beginning to an end, those of dialogues that it runs included; null when
  *     that cannot be decided
@@ -27,6 +29,7 @@ public record Stats(
         int steps,
         int questions,
         int words,
+        @Nullable Integer readability,
         int branches,
         @Nullable Integer shortest,
         @Nullable Integer longest,
@@ -49,6 +52,7 @@ public record Stats(
                 flow.size(),
                 questions,
                 words,
+                Readability.of(script),
                 Branches.of(script, library).size(),
                 paths == null ? null : questions(paths.shortest()),
                 paths == null ? null : questions(paths.longest()),

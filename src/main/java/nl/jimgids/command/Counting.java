@@ -37,6 +37,9 @@ final class Counting {
                 tell("steps", stats.steps());
                 tell("questions", stats.questions());
                 tell("words", stats.words());
+                if (stats.readability() != null) {
+                    tell("readability", stats.readability());
+                }
                 tell("branches", stats.branches());
                 length("shortest", stats.shortest());
                 length("longest", stats.longest());
@@ -67,6 +70,7 @@ final class Counting {
         json.addProperty("steps", stats.steps());
         json.addProperty("questions", stats.questions());
         json.addProperty("words", stats.words());
+        json.addProperty("readability", stats.readability());
         json.addProperty("branches", stats.branches());
         json.addProperty("shortest", stats.shortest());
         json.addProperty("longest", stats.longest());
