@@ -76,7 +76,11 @@ final class OnStage {
         introduce();
         Scene scene = begin();
         try {
-            scene = goOn(scene);
+            Scene from = goOn(scene);
+            if (from == null) {
+                return Exit.STOPPED;
+            }
+            scene = from;
             while (true) {
                 Scene end = course(scene);
                 if (end == null) {
@@ -129,21 +133,33 @@ final class OnStage {
         return title == null ? role : title.text();
     }
 
-    /** Where people stopped the last time, when they want to go on there. */
-    private Scene goOn(Scene beginning) throws Trouble {
+    /** Where people stopped the last time, when they want to go on there; null when they stop here again. */
+    private @Nullable Scene goOn(Scene beginning) throws Trouble {
         Attempt half = attempts.unfinished(scenario.name(), scenario.digest());
         if (half == null || half.choices().isEmpty()) {
             return beginning;
         }
+        int count = half.choices().size();
+        String question = count == 1
+                ? words.say("rehearsal.unfinished.one")
+                : words.say("rehearsal.unfinished", String.valueOf(count));
         List<String> ways = List.of(words.say("rehearsal.unfinished.on"), words.say("rehearsal.unfinished.anew"));
-        if (stage.choose(words.say("rehearsal.unfinished", half.choices().size()), ways, "") != 0) {
+        int way = stage.choose(question, ways, "");
+        if (way < 0) {
+            return null;
+        } else if (way > 0) {
             attempts.clearUnfinished(scenario.name());
             return beginning;
         }
         Scene scene = beginning;
         for (Choice choice : half.choices()) {
+            Scene next = scene.after(choice);
+            if (next == scene) {
+                // The dialogue changed since: from here on it is another scene.
+                return scene;
+            }
             before.add(scene);
-            scene = scene.after(choice);
+            scene = next;
         }
         return scene;
     }
@@ -151,7 +167,7 @@ final class OnStage {
     /** A course from here to its end; null when people stop on the way. */
     private @Nullable Scene course(Scene start) throws Trouble {
         Scene now = start;
-        int told = before.isEmpty() ? 0 : now.beats().size();
+        int told = lastAct(now);
         while (now.waits() instanceof Waits.ForReply wait) {
             tell(now, told);
             Next next = ask(wait, now);
@@ -177,6 +193,15 @@ final class OnStage {
             stage.tells(over.ending().say().text());
         }
         return now;
+    }
+
+    /** Where to tell on from, for whoever comes back to a scene: what was said last, and what came of it. */
+    private static int lastAct(Scene scene) {
+        int last = 0;
+        for (int index = 0; index < scene.beats().size(); index++) {
+            last = scene.beats().get(index) instanceof Beat.Acted ? index : last;
+        }
+        return last;
     }
 
     private void tell(Scene scene, int from) {

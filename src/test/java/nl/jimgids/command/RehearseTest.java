@@ -109,11 +109,23 @@ class RehearseTest {
         assertEquals("unfinished.json", kept().get(0).getFileName().toString());
         shell.type("1", "", "4");
         rehearse();
-        assertTrue(shell.out().contains("Je stopte de vorige keer na 1 momenten."), shell.out());
+        assertTrue(shell.out().contains("Je stopte de vorige keer na één moment."), shell.out());
         assertTrue(shell.out().contains("OEFENING, moment 2"), shell.out());
         shell.type("2", "", "9");
         rehearse();
         assertTrue(shell.out().contains("OEFENING, moment 1"), shell.out());
+    }
+
+    @Test
+    void whoStopsAtTheQuestionWhetherToGoOnLosesNothing() throws IOException {
+        shell.type("", shown("eerst", 1), "", "4");
+        rehearse();
+        shell.type();
+        rehearse();
+        assertEquals("unfinished.json", kept().get(0).getFileName().toString());
+        shell.type("1", "", "4");
+        rehearse();
+        assertTrue(shell.out().contains("OEFENING, moment 2"), shell.out());
     }
 
     @Test
