@@ -49,9 +49,11 @@ class StatsTest {
     @Test
     void tellsHowEasilyItReads() {
         Integer easy = stats("nl", STEPS).readability();
-        Integer hard = stats("nl", STEPS.replace(
-                        "We delen niets zonder jou.",
-                        "Hulpverleningsorganisaties verantwoorden vertrouwelijkheidsoverwegingen traditiegetrouw uitzonderlijk terughoudend."))
+        Integer hard = stats(
+                        "nl",
+                        STEPS.replace(
+                                "We delen niets zonder jou.",
+                                "Hulpverleningsorganisaties verantwoorden vertrouwelijkheidsoverwegingen traditiegetrouw uitzonderlijk terughoudend."))
                 .readability();
         assertNotNull(easy);
         assertNotNull(hard);
