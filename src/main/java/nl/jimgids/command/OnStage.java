@@ -1,8 +1,10 @@
 package nl.jimgids.command;
 
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.check.FindingText;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.rehearsal.Attempt;
@@ -50,8 +52,9 @@ final class OnStage {
      * @param feedback whether feedback follows each reply; else it waits for the debrief
      * @param group whether hands are counted
      * @param seed of the order in which replies are shown
+     * @param named how people named the scene
      */
-    record Manner(boolean trainer, boolean feedback, boolean group, long seed) {}
+    record Manner(boolean trainer, boolean feedback, boolean group, long seed, String named) {}
 
     OnStage(
             Surroundings surroundings,
@@ -85,14 +88,12 @@ final class OnStage {
                 Scene end = course(scene);
                 if (end == null) {
                     return Exit.STOPPED;
+                } else if (end.waits() instanceof Waits.Broken broken) {
+                    stage.tells(new FindingText(words).message(broken.finding()));
+                    return Exit.UNUSABLE;
                 }
                 played.add(end);
-                attempts.clearUnfinished(scenario.name());
-                stage.remarks(words.say(
-                        "rehearsal.kept",
-                        SafeText.line(attempts.keep(
-                                        end, manner.seed(), surroundings.clock().get())
-                                .toString())));
+                keep(end);
                 Scene next = after(end);
                 if (next == null) {
                     return Exit.DONE;
@@ -102,6 +103,17 @@ final class OnStage {
         } catch (Trouble e) {
             stage.tells(String.valueOf(e.getMessage()));
             return Exit.FILE;
+        }
+    }
+
+    /** What cannot be kept can still be talked over. */
+    private void keep(Scene end) {
+        try {
+            Path file = attempts.keep(end, manner.seed(), surroundings.clock().get());
+            attempts.clearUnfinished(scenario.name());
+            stage.remarks(words.say("rehearsal.kept", SafeText.line(file.toString())));
+        } catch (Trouble e) {
+            stage.remarks(words.say("rehearsal.not-kept"));
         }
     }
 
@@ -172,15 +184,14 @@ final class OnStage {
             tell(now, told);
             Next next = ask(wait, now);
             if (next.stops()) {
-                attempts.keepUnfinished(now, manner.seed());
-                stage.tells(words.say("rehearsal.stopped", scenario.name()));
+                stop(now);
                 return null;
             }
             Choice choice = next.choice();
             if (choice == null) {
                 now = before.remove(before.size() - 1);
                 stage.remarks(words.say("rehearsal.back.done"));
-                told = now.beats().size();
+                told = lastAct(now);
             } else {
                 told = now.beats().size();
                 before.add(now);
@@ -204,6 +215,15 @@ final class OnStage {
         return last;
     }
 
+    private void stop(Scene scene) throws Trouble {
+        if (scene.acts().isEmpty()) {
+            stage.tells(words.say("rehearsal.stopped.nothing"));
+            return;
+        }
+        attempts.keepUnfinished(scene, manner.seed());
+        stage.tells(words.say("rehearsal.stopped", manner.named()));
+    }
+
     private void tell(Scene scene, int from) {
         List<Beat> beats = scene.beats();
         for (Beat beat : beats.subList(from, beats.size())) {
@@ -224,10 +244,6 @@ final class OnStage {
             stage.tells(said);
         } else {
             stage.speaks(trainee(), said);
-        }
-        String own = acted.choice().own();
-        if (own != null) {
-            stage.remarks(words.say("rehearsal.said-own", own));
         }
         Template persona = reply.persona();
         if (persona != null) {
@@ -265,18 +281,15 @@ final class OnStage {
             stage.remarks(meters(scene));
         }
         List<Integer> shown = Shuffle.of(wait, manner.seed());
-        String own = null;
-        List<Integer> hands = List.of();
-        if (manner.group()) {
-            hands = new HandsUp(stage, words).count(wait, shown, where);
-            if (hands == null) {
-                return Next.STOP;
-            }
-        } else {
-            own = stage.line(words.say("rehearsal.own"), where);
-            if (own == null) {
-                return Next.STOP;
-            }
+        String own = stage.line(words.say(manner.group() ? "rehearsal.own.group" : "rehearsal.own"), where);
+        if (own == null) {
+            return Next.STOP;
+        } else if (!own.isBlank()) {
+            stage.remarks(words.say("rehearsal.said-own", own.strip()));
+        }
+        List<Integer> hands = manner.group() ? new HandsUp(stage, words).count(wait, shown, where) : List.of();
+        if (hands == null) {
+            return Next.STOP;
         }
         List<String> rows = new ArrayList<>();
         shown.forEach(number -> rows.add(row(wait.moment().replies().get(number - 1))));

@@ -115,7 +115,12 @@ final class Rehearsing {
             return Exit.UNUSABLE;
         }
         long seed = options.seed == null ? new Random().nextInt(1_000_000) : options.seed;
-        OnStage.Manner manner = new OnStage.Manner(options.as.equals("trainer"), options.feedback, options.group, seed);
+        OnStage.Manner manner = new OnStage.Manner(
+                options.as.equals("trainer"),
+                options.feedback,
+                options.group,
+                seed,
+                options.scenario == null ? scenario.name() : SafeText.line(options.scenario));
         try {
             Attempts attempts =
                     new Attempts(PracticeFolder.of(surroundings.environment(), surroundings.user(), words), words);

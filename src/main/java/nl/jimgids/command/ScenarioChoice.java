@@ -71,7 +71,7 @@ record ScenarioChoice(Words words) {
         Integer minutes = scenario.minutes();
         String time = minutes == null ? "" : ", " + words.say("rehearsal.minutes", minutes);
         String hard = words.say("rehearsal.difficulty." + scenario.difficulty());
-        String what = about == null ? "" : " " + about.text();
+        String what = about == null ? "" : " – " + about.text();
         return scenario.title().text() + what + " (" + hard + time + ")";
     }
 

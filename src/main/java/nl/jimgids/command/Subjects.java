@@ -42,6 +42,10 @@ record Subjects(List<Path> files, List<Path> empty, DialogueFolder library) {
             if (folder != null) {
                 folders.add(folder);
             }
+            Path above = folder == null ? null : folder.toAbsolutePath().getParent();
+            if (above != null && folder.endsWith("scenarios")) {
+                folders.add(above);
+            }
             found.stream()
                     .filter(TranslationFolder::isTranslation)
                     .map(TranslationFolder::home)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ public final class PracticeFolder {
         }
     }
 
-    /** The files of a scenario with that ending, by their names; none when there is no such folder. */
+    /** The files of a scenario with that ending, by their names, the last ones; none when there is no such folder. */
     public List<Path> list(String scenario, String ending) throws Trouble {
         Path folder = of(scenario);
         if (!Files.isDirectory(folder)) {
@@ -71,8 +72,9 @@ public final class PracticeFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .sorted()
+                    .sorted(Comparator.reverseOrder())
                     .limit(MOST)
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new Trouble(words.say("journal.trouble", Complaint.about(words, folder, e)), e);

@@ -12,7 +12,7 @@ public final class Cast {
     private Cast() {}
 
     /** The person, those whom the scenario names, and whoever may not be absent. */
-    static Table table(Scenario scenario, Script script) {
+    public static Table table(Scenario scenario, Script script) {
         Map<String, String> named = new LinkedHashMap<>();
         scenario.table().forEach((role, name) -> named.put(role.text(), name.text()));
         named.put(scenario.plays().text(), scenario.person().text());

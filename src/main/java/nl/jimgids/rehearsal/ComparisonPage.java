@@ -1,9 +1,8 @@
 package nl.jimgids.rehearsal;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.jimgids.script.Template;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,19 @@ public final class ComparisonPage {
         Page.Writer page = new Page.Writer();
         page.heading(1, words.say("rehearsal.compare", one.scenario().title().text()));
         page.beside(words.say("rehearsal.compare.one"), words.say("rehearsal.compare.other"));
-        Set<String> moments = new LinkedHashSet<>();
+        // As they come in a course: what only one of them had stands where it was.
+        List<String> moments = new ArrayList<>();
         one.acts().forEach(act -> moments.add(act.moment().id()));
-        other.acts().forEach(act -> moments.add(act.moment().id()));
+        int at = 0;
+        for (Beat.Acted act : other.acts()) {
+            String id = act.moment().id();
+            int there = moments.indexOf(id);
+            if (there < 0) {
+                moments.add(at, id);
+                there = at;
+            }
+            at = there + 1;
+        }
         int number = 1;
         for (String moment : moments) {
             page.heading(3, words.say("rehearsal.moment", number++));

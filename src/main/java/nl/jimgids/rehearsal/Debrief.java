@@ -48,7 +48,7 @@ public record Debrief(
             act.reply().codes().forEach(code -> codes.merge(code, 1, Integer::sum));
             questions += has(act, Code.Form.QUESTION) ? 1 : 0;
             reflections += has(act, Code.Form.REFLECTION) ? 1 : 0;
-            if (!act.reply().helps()) {
+            if (!act.reply().helps() && others(act).stream().anyMatch(Reply::helps)) {
                 again.add(0, act);
             }
         }

@@ -94,9 +94,7 @@ public final class DebriefPage {
             page.item(words.say("rehearsal.debrief.did"), moved);
         }
         page.item(words.say("rehearsal.debrief.why"), act.reply().feedback().text());
-        if (!choice.hands().isEmpty()) {
-            page.item(words.say("rehearsal.debrief.hands"), hands(act));
-        }
+        hands(act);
         for (Reply other : Debrief.others(act)) {
             page.item(
                     words.say("rehearsal.debrief.other"),
@@ -114,16 +112,19 @@ public final class DebriefPage {
         return name == null ? scenario.person().text() : name;
     }
 
-    private String hands(Beat.Acted act) {
-        List<String> spread = new ArrayList<>();
+    private void hands(Beat.Acted act) {
         for (int index = 0; index < act.choice().hands().size(); index++) {
-            int count = act.choice().hands().get(index);
-            spread.add(words.say(
-                    "rehearsal.debrief.hand",
-                    count,
-                    act.moment().replies().get(index).say().text()));
+            Reply reply = act.moment().replies().get(index);
+            if (Meters.hold(reply.when(), act.before())) {
+                int count = act.choice().hands().get(index);
+                page.item(
+                        words.say("rehearsal.debrief.hands"),
+                        words.say(
+                                "rehearsal.debrief.hand",
+                                times(count),
+                                reply.say().text()));
+            }
         }
-        return String.join(" ", spread);
     }
 
     private String codes(Reply reply) {
@@ -184,21 +185,16 @@ public final class DebriefPage {
     private void next() {
         page.heading(2, words.say("rehearsal.debrief.next"));
         for (Beat.Acted act : debrief.again()) {
-            Reply better = Debrief.others(act).stream()
+            int number = debrief.moments().indexOf(act) + 1;
+            Debrief.others(act).stream()
                     .filter(Reply::helps)
                     .findFirst()
-                    .orElse(null);
-            if (better != null) {
-                int number = debrief.moments().indexOf(act) + 1;
-                page.item(
-                        words.say("rehearsal.moment", number),
-                        words.say("rehearsal.debrief.try", better.say().text()));
-            }
+                    .ifPresent(better -> page.item(
+                            words.say("rehearsal.moment", number),
+                            words.say("rehearsal.debrief.try", better.say().text())));
         }
         page.text(
-                debrief.again().isEmpty()
-                        ? words.say("rehearsal.debrief.next.other")
-                        : words.say("rehearsal.debrief.next.again"));
+                words.say(debrief.again().isEmpty() ? "rehearsal.debrief.next.other" : "rehearsal.debrief.next.again"));
         page.text(words.say("rehearsal.debrief.next.aloud"));
     }
 

@@ -124,7 +124,11 @@ final class Persona implements Respondent {
         for (Moment moment = next(before, id); moment != null; moment = next(before, id)) {
             Choice now = choice;
             if (now == null || !now.moment().equals(moment.id())) {
-                waits = new Waits.ForReply(moment, offered(moment));
+                List<Integer> offered = offered(moment);
+                waits = offered.isEmpty()
+                        ? new Waits.Broken(
+                                Finding.error("no-option-left", "no-option-left.moment", moment.place(), moment.id()))
+                        : new Waits.ForReply(moment, offered);
                 return false;
             }
             act(moment, now);

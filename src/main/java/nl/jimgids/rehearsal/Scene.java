@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Given;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Session;
@@ -124,13 +125,10 @@ public final class Scene {
     public Object key() {
         String waits =
                 state.waits() instanceof Waits.ForReply wait ? wait.moment().id() : "";
+        List<Response> given =
+                conversation.answers().values().stream().map(Given::response).toList();
+        String saidNow = String.valueOf(state.said());
         return List.of(
-                waits, state.meters(), state.done(), conversation.answers().keySet(), said());
-    }
-
-    private Object said() {
-        return conversation.answers().values().stream()
-                .map(given -> (Object) given.response())
-                .toList();
+                waits, state.meters(), state.done(), conversation.answers().keySet(), given, saidNow, state.begun());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Spoken;
@@ -39,8 +40,13 @@ final class Mask {
     /** The texts that are no question. */
     private final List<Template> loose = new ArrayList<>();
 
-    Mask(Scripts scripts, List<Turn.Asked> hidden, Words words) {
+    /**
+     * @param hidden what was said here and is not for this reader
+     * @param before the same of earlier conversations
+     */
+    Mask(Scripts scripts, List<Turn.Asked> hidden, List<Memory> before, Words words) {
         hidden.forEach(asked -> hide(asked, words));
+        before.forEach(this::hide);
         for (Script script : scripts.all()) {
             loose.add(script.title());
             loose.addAll(script.outcomes().values());
@@ -65,6 +71,15 @@ final class Mask {
             all.addAll(listed.entries());
         } else if (asked.given().response() instanceof Response.ChosenSome some) {
             some.options().forEach(option -> all.add(asked.prompt().labelOf(option)));
+        }
+    }
+
+    private void hide(Memory memory) {
+        String step = memory.id().replaceFirst("@.*", "");
+        Set<String> all = hidden.computeIfAbsent(step, same -> new LinkedHashSet<>());
+        all.add(memory.words());
+        if (memory.response() instanceof Response.Listed listed) {
+            all.addAll(listed.entries());
         }
     }
 

@@ -15,6 +15,7 @@ import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Given;
+import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Path;
 import nl.jimgids.conversation.Prompt;
@@ -58,7 +59,10 @@ final class Telling {
         this.entries = new Entries(scripts, called, conversation.script().name(), path.asked());
         List<Turn.Asked> hidden =
                 path.asked().stream().filter(asked -> !mayRead(asked)).toList();
-        this.mask = new Mask(scripts, hidden, words);
+        List<Memory> kept = conversation.start().earlier().memories().stream()
+                .filter(memory -> !reader.mayRead(memory.readers(), table))
+                .toList();
+        this.mask = new Mask(scripts, hidden, kept, words);
     }
 
     Summary tell() {

@@ -61,6 +61,13 @@ final class Curtain {
         return instead;
     }
 
+    /** Goes on where another one was: whoever looked there still does, and nobody is asked anew. */
+    void takeOver(Curtain before) {
+        lookers = before.lookers;
+        skips = before.skips;
+        talk.hidden(before.talk.isHidden());
+    }
+
     /** Leaves nothing of the stretch, without asking anybody. */
     void end() {
         lookers = List.of();

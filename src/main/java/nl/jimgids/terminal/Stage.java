@@ -110,8 +110,12 @@ public final class Stage {
         int width = talk.screen().width();
         if (width < WIDE) {
             List<Row> rows = new ArrayList<>();
-            rows.add(Row.plain("1: " + left).hanging(3));
-            rows.add(Row.plain("2: " + right).hanging(3));
+            if (!left.isEmpty()) {
+                rows.add(Row.plain("1: " + left).hanging(3));
+            }
+            if (!right.isEmpty()) {
+                rows.add(Row.plain("2: " + right).hanging(3));
+            }
             talk.say(rows);
             return;
         }

@@ -63,6 +63,8 @@ final class TableTalk implements Respondent {
     void takeOver(TableTalk before) {
         left.putAll(before.left);
         simple = before.simple;
+        forgotten = before.forgotten;
+        curtain.takeOver(before.curtain);
     }
 
     @Override

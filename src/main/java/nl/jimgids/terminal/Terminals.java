@@ -78,7 +78,9 @@ public final class Terminals implements AutoCloseable {
 
     /** Where a scene is rehearsed, in this language. */
     public Stage stage(Words language, String banner) {
-        return new Stage(talk(language), banner);
+        Talk talk = talk(language);
+        talk.keeps(true);
+        return new Stage(talk, banner);
     }
 
     /** Says something beside a conversation. */

@@ -102,6 +102,34 @@ class CasesTest {
         assertFalse(shell.out().contains("Hoe het gaat: 3"), shell.out());
     }
 
+    /** A plan that prints what a parent may not read is blotted for that parent, also when it was said long ago. */
+    @Test
+    void whatMayNotBeReadIsNotPrintedByALaterConversation() throws IOException {
+        Files.writeString(home.resolve("d/derde.yaml"), HEADER.formatted("derde", "De derde", 3) + """
+                uses: {toen: eerste}
+                steps:
+                  - {plan: "Praten over ${toen.geheim}", after: 3 days}
+                  - {id: nu, ask: "En nu?", to: jongere, type: text}
+                """);
+        String answers = Files.writeString(home.resolve("antwoorden.yaml"), """
+                dialogue: derde
+                before: {eerste.geheim: de hond van Kees}
+                answers: {nu: goed}
+                """).toString();
+        for (String reader : List.of("ouder", "professional")) {
+            String out = home.resolve(reader).toString();
+            String[] start = {"start", script("derde"), "--answers", answers, "--for", reader, "--out", out};
+            assertEquals(Exit.DONE, shell.run(start), shell.err());
+            String written = "";
+            try (var files = Files.list(Path.of(out))) {
+                for (Path file : files.toList()) {
+                    written += Files.readString(file);
+                }
+            }
+            assertEquals(reader.equals("professional"), written.contains("hond van Kees"), written);
+        }
+    }
+
     @Test
     void anotherCaseKnowsNothingOfIt() {
         first("vos", "3");

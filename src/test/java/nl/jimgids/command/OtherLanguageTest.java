@@ -124,6 +124,48 @@ class OtherLanguageTest {
     }
 
     @Test
+    void whatOnlySomeMaySeeStaysSo() throws IOException {
+        String alone = write("apart.yaml", """
+                jim: 1
+                dialogue: apart
+                title: Apart
+                language: nl
+                roles: {jongere: Jongere, ouder: Ouder}
+                steps:
+                  - say: We delen niets zonder jou. Behalve als iemand niet veilig is.
+                  - alone: jongere
+                    steps:
+                      - {id: een, ask: "Wat weet niemand?", to: jongere, type: text}
+                      - {id: twee, ask: "En verder?", to: jongere, type: text}
+                  - {id: drie, ask: "Tot slot?", type: text}
+                """);
+        write("apart.en.yaml", """
+                translation_of: apart
+                language: en
+                texts:
+                  title: Apart
+                  een: {ask: "What does nobody know?"}
+                  twee: {ask: "And what else?"}
+                  drie: {ask: "Anything else?"}
+                """);
+        shell.type("Dani", "Ria", "ja", "dit dus", "/o", "and this", "", "that", "", "yes");
+        shell.run("start", alone, "--plain");
+        String out = shell.out();
+        int english = out.indexOf("And what else?");
+        assertTrue(english > 0, out);
+        assertEquals(-1, out.indexOf("only for Dani", english - 200), "nobody hands over anew: " + out);
+        assertTrue(out.indexOf("Anything else?") > english, out);
+    }
+
+    @Test
+    void anEmptyTranslationIsNoOtherLanguage() throws IOException {
+        write("week.en.yaml", "translation_of: week\nlanguage: en\ntexts:\n  title:\n");
+        shell.type("Dani", "1", "/o", "/l", "ja");
+        shell.run("start", script, "--plain");
+        assertTrue(shell.out().contains("Dat kan hier niet."), shell.out());
+    }
+
+    @Test
     void withoutATranslationThereIsNoOtherLanguage() throws IOException {
         Files.delete(home.resolve("week.en.yaml"));
         shell.type("Dani", "1", "/o", "/l", "ja");

@@ -105,7 +105,7 @@ class RehearseTest {
         shell.type("", slow, "", "3", "", slow, "", "4");
         assertEquals(Exit.STOPPED, rehearse(), shell.out());
         assertTrue(shell.out().contains("Jullie zijn terug bij het vorige moment."), shell.out());
-        assertTrue(shell.out().contains("jim rehearse scene"), shell.out());
+        assertTrue(shell.out().replaceAll("\\s+", "").contains("jimrehearse" + scene), shell.out());
         assertEquals("unfinished.json", kept().get(0).getFileName().toString());
         shell.type("1", "", "4");
         rehearse();
@@ -160,7 +160,7 @@ class RehearseTest {
 
     @Test
     void aGroupRaisesHands() throws IOException {
-        shell.type("4 x", "3 1 2", "1", "", "9");
+        shell.type("", "4 x", "3 1 2", "1", "", "", "9");
         rehearse("--group");
         assertTrue(shell.out().contains("Ik zoek 3 getallen"), shell.out());
         assertTrue(shell.out().contains("Welke spelen we?"), shell.out());
@@ -184,7 +184,9 @@ class RehearseTest {
         assertEquals(Exit.DONE, shell.run("rehearse", scene.toString(), "--answers", doet.toString()), shell.err());
         assertTrue(shell.out().startsWith("**OEFENING**"), shell.out());
         assertTrue(shell.out().contains("- **Jij zei eerst zelf:** Rustig maar."), shell.out());
-        assertTrue(shell.out().contains("4 keer: Neem de tijd. 0 keer: Nou? 2 keer: (Je wacht.)"), shell.out());
+        for (String row : List.of("4 keer: Neem de tijd.", "0 keer: Nou?", "2 keer: (Je wacht.)")) {
+            assertTrue(shell.out().contains("- **Handen in de groep:** " + row), shell.out());
+        }
         assertEquals(List.of(), kept(), "a file asks nothing and keeps nothing");
         String out = home.resolve("uit").toString();
         assertEquals(Exit.DONE, shell.run("rehearse", scene.toString(), "--answers", doet.toString(), "--out", out));
@@ -199,6 +201,8 @@ class RehearseTest {
         refuses("  eerst: een\n", "answers", "regel 3");
         refuses("  eerts: 1\n", "eerst", "regel 3");
         refuses("  eerst: 1\n  dan: 1\n  later: 2\n", "niet te kiezen", "regel 5");
+        refuses("  eerst: {reply: 1, hands: [1, 2, 3, 4]}\n", "hands", "regel 3");
+        refuses("  eerst: {reply: 1, hands: [1, -2, 3]}\n", "hands", "regel 3");
         refuses("  eerst: 2\n  dan: 1\n", "komt in dit verloop niet", "regel 4");
     }
 
@@ -209,6 +213,44 @@ class RehearseTest {
         assertTrue(shell.err().contains(says) || says.equals("answers"), shell.err());
         assertTrue(shell.err().contains(line), shell.err());
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void aSceneThatCannotGoOnSaysSoAndKeepsNothing() throws IOException {
+        Files.writeString(scene, Play.SCENE.replace("  waarom: {says: Daarom., answer: daarom}\n", ""));
+        shell.type("", shown("eerst", 3), "", shown("dan", 1));
+        assertEquals(Exit.UNUSABLE, rehearse(), shell.out());
+        assertTrue(shell.out().contains("Het gesprek vraagt waarom"), shell.out());
+        assertEquals(List.of(), kept());
+        int exit = shell.run(
+                "rehearse",
+                scene.toString(),
+                "--answers",
+                file("  eerst: 3\n  dan: 1\n").toString());
+        assertEquals(Exit.UNUSABLE, exit);
+        assertTrue(shell.err().contains("waarom"), shell.err());
+    }
+
+    @Test
+    void whatCannotBeKeptCanStillBeRead() throws IOException {
+        Files.writeString(home.resolve("vol"), "x");
+        shell.with("JIM_HOME", home.resolve("vol").toString());
+        shell.type("", shown("eerst", 2), "1", "4");
+        assertEquals(Exit.DONE, rehearse(), shell.out() + shell.err());
+        assertTrue(shell.out().contains("De nabespreking kon niet worden bewaard."), shell.out());
+        assertTrue(shell.out().contains("Nabespreking: De scène"), shell.out());
+    }
+
+    @Test
+    void checkOfOneFileFindsTheDialogueBesideItsFolder() {
+        assertEquals(Exit.DONE, shell.run("check", "--strict", scene.toString()), shell.out());
+    }
+
+    @Test
+    void aSceneWithoutTranslationSaysSo() {
+        shell.type("", "4");
+        rehearse("--language", "en");
+        assertTrue(shell.err().contains("This scene is not translated."), shell.err());
     }
 
     @Test

@@ -34,18 +34,27 @@ public final class ScenarioCheck {
      * @param names the dialogues that there are, for the nearest one
      */
     public static List<Finding> of(ScenarioReader.Reading reading, Library library, List<String> names) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Finding> findings = new ArrayList<>(names(reading, library, names));
         Scenario scenario = reading.scenario();
         if (scenario == null) {
             return findings;
         }
-        findings.addAll(ScenarioLinker.link(scenario, library, names));
         Script script = library.find(scenario.dialogue().text());
         boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (script != null && !wrong) {
             ScenarioCheck check = new ScenarioCheck(scenario, Courses.of(scenario, script, library));
             check.look();
             findings.addAll(check.findings);
+        }
+        return findings.stream().sorted().distinct().toList();
+    }
+
+    /** Only what keeps a scenario from being played: what the reader says, and names that lead nowhere. */
+    public static List<Finding> names(ScenarioReader.Reading reading, Library library, List<String> names) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        Scenario scenario = reading.scenario();
+        if (scenario != null) {
+            findings.addAll(ScenarioLinker.link(scenario, library, names));
         }
         return findings.stream().sorted().distinct().toList();
     }

@@ -78,6 +78,9 @@ public final class RepliesReader {
                 }
                 now = now.after(entry.choice());
             }
+            if (now.waits() instanceof Waits.Broken broken) {
+                return new Played(now, broken.finding());
+            }
             if (left.isEmpty()) {
                 return new Played(now, null);
             }
@@ -138,7 +141,7 @@ public final class RepliesReader {
             return null;
         }
         Choice choice = entry.value() instanceof Yaml.Table table
-                ? whole(id, new Fields(table, REPLY, findings))
+                ? whole(moment, new Fields(table, REPLY, findings))
                 : alone(id, entry.value());
         if (choice != null
                 && (choice.reply() < 1 || choice.reply() > moment.replies().size())) {
@@ -157,7 +160,7 @@ public final class RepliesReader {
         return null;
     }
 
-    private @Nullable Choice whole(String id, Fields fields) {
+    private @Nullable Choice whole(Moment moment, Fields fields) {
         Integer reply = fields.number("reply");
         List<Integer> hands = new ArrayList<>();
         for (Name hand : fields.words("hands")) {
@@ -168,6 +171,11 @@ public final class RepliesReader {
             }
         }
         var own = fields.text("own");
-        return reply == null ? null : new Choice(id, reply, own == null ? null : own.text(), hands);
+        int replies = moment.replies().size();
+        if (!hands.isEmpty() && (hands.size() != replies || hands.stream().anyMatch(hand -> hand < 0))) {
+            findings.error(NAME, "answers.hands", fields.placeOf("hands"), moment.id(), String.valueOf(replies));
+            return null;
+        }
+        return reply == null ? null : new Choice(moment.id(), reply, own == null ? null : own.text(), hands);
     }
 }

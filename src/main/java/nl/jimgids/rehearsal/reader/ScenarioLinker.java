@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.jimgids.conversation.QuestionId;
 import nl.jimgids.conversation.Questions;
+import nl.jimgids.conversation.Table;
+import nl.jimgids.rehearsal.Cast;
 import nl.jimgids.rehearsal.Ending;
 import nl.jimgids.rehearsal.Line;
 import nl.jimgids.rehearsal.Meter;
@@ -61,6 +63,15 @@ public final class ScenarioLinker {
         for (Name role : roles) {
             if (!script.roles().containsKey(role.text())) {
                 findings.unknown("unknown-role", role, script.roles().keySet());
+            }
+        }
+        Table table = Cast.table(scenario, script);
+        for (Moment moment : scenario.moments()) {
+            for (Reply reply : moment.replies()) {
+                Name by = reply.by();
+                if (by != null && script.roles().containsKey(by.text()) && !table.has(by.text())) {
+                    findings.unknown("unknown-role", "unknown-role.not-there", by.text(), by.place(), table.roles());
+                }
             }
         }
         question(scenario.begins(), questions);

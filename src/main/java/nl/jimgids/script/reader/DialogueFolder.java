@@ -150,13 +150,18 @@ public final class DialogueFolder implements Library {
         return script == null ? null : translated(script);
     }
 
-    /** Whether a dialogue can be held in a language. */
+    /** Whether a dialogue can be held in a language: some of its texts are there. */
     public boolean speaks(String name, String wanted) {
         ScriptReader.Reading reading = reading(name);
         Script script = reading == null ? null : reading.usable();
-        return script != null
-                && (script.language().equals(wanted)
-                        || TranslationFolder.find(Path.of(script.source().name()), wanted) != null);
+        if (script == null || script.language().equals(wanted)) {
+            return script != null;
+        }
+        Path file = TranslationFolder.find(Path.of(script.source().name()), wanted);
+        Translation translation = file == null ? null : readTranslation(file).usable();
+        return translation != null
+                && translation.texts().values().stream()
+                        .anyMatch(text -> !text.text().isEmpty());
     }
 
     /** A dialogue, from wherever it was read, in the language that is spoken here; as it is when it is not translated into that. */

@@ -123,6 +123,37 @@ class CoursesTest {
         assertEquals(List.of(new Finding.Answered("eerst", "3"), new Finding.Answered("dan", "1")), silent.witness());
     }
 
+    /** Two courses with the same meters and the same answers, of which one is about to give another answer. */
+    @Test
+    void whatWasSaidToTheQuestionThatStandsTellsScenesApart() {
+        String scene = Play.SCENE
+                .replace("  waarom: {says: Daarom., answer: daarom}\n", "")
+                .replace("when: {trust: {at_least: 4}}\n", "when: {trust: {at_least: 0}}\n")
+                .replace("set: {trust: +1}, goals: {keuze: 1}", "set: {trust: 6}, goals: {keuze: 1}")
+                .replace("code: GEHEIM, set: {vlag: 1}", "code: GEHEIM, set: {trust: 6, vlag: 1}")
+                .replace("  - id: later\n    before: cijfer\n", "  - id: later\n    after: zeker\n");
+        assertTrue(Play.check(scene).stream().anyMatch(finding -> finding.name().equals("persona-silent")));
+    }
+
+    @Test
+    void aMomentWithoutAnyReplyIsFound() {
+        String scene = Play.SCENE
+                .replace("{say: Jij weet het.,", "{say: Jij weet het., when: {vlag: 1},")
+                .replace("{say: Ik zwijg erover.,", "{say: Ik zwijg erover., when: {vlag: 1},");
+        Finding found = Play.check(scene).stream()
+                .filter(finding -> finding.name().equals("no-option-left"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(new Finding.Answered("eerst", "1")), found.witness());
+    }
+
+    @Test
+    void whoIsNotThereSaysNothing() {
+        String scene = Play.SCENE.replace("persona: Oké.,", "persona: Oké., by: ouder,");
+        assertTrue(
+                Play.check(scene).stream().anyMatch(finding -> finding.message().equals("unknown-role.not-there")));
+    }
+
     @Test
     void aDialogueThatChangedIsNamedByWhatNoLongerFits() {
         String changed = Play.DIALOGUE
