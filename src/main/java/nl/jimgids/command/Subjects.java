@@ -41,10 +41,11 @@ record Subjects(List<Path> files, List<Path> empty, DialogueFolder library) {
             Path folder = isFolder ? path : path.toAbsolutePath().getParent();
             if (folder != null) {
                 folders.add(folder);
-            }
-            Path above = folder == null ? null : folder.toAbsolutePath().getParent();
-            if (above != null && folder.endsWith("scenarios")) {
-                folders.add(above);
+                // The dialogue of a scene stands around the folder of the scenes.
+                Path above = folder.toAbsolutePath().getParent();
+                if (above != null && folder.endsWith("scenarios")) {
+                    folders.add(above);
+                }
             }
             found.stream()
                     .filter(TranslationFolder::isTranslation)
