@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of an attempt, and the debrief for programs, as JSON. */
@@ -36,7 +37,7 @@ public final class AttemptJson {
         all.addProperty("title", debrief.scenario().title().text());
         JsonArray course = new JsonArray();
         for (Beat beat : debrief.course()) {
-            course.add(beat instanceof Beat.Acted act ? act(act) : asked((Beat.Asked) beat));
+            course.add(beat instanceof Beat.Acted act ? act(debrief.scenario(), act) : asked((Beat.Asked) beat));
         }
         all.add("course", course);
         JsonObject counts = new JsonObject();
@@ -65,7 +66,7 @@ public final class AttemptJson {
         return step;
     }
 
-    private static JsonObject act(Beat.Acted act) {
+    private static JsonObject act(Scenario scenario, Beat.Acted act) {
         JsonObject step = new JsonObject();
         step.addProperty("moment", act.moment().id());
         step.addProperty("said", act.reply().say().text());
@@ -74,8 +75,8 @@ public final class AttemptJson {
         step.addProperty(
                 "persona",
                 act.reply().persona() == null ? null : act.reply().persona().text());
-        step.add("before", GSON.toJsonTree(act.before()));
-        step.add("after", GSON.toJsonTree(act.after()));
+        step.add("before", meters(scenario, act.before()));
+        step.add("after", meters(scenario, act.after()));
         step.addProperty("feedback", act.reply().feedback().text());
         JsonArray others = new JsonArray();
         for (Reply other : Debrief.others(act)) {
@@ -87,6 +88,13 @@ public final class AttemptJson {
         }
         step.add("others", others);
         return step;
+    }
+
+    /** In the order of the scenario: that of the values is chance. */
+    private static JsonObject meters(Scenario scenario, Map<String, Integer> values) {
+        JsonObject meters = new JsonObject();
+        scenario.meters().keySet().forEach(name -> meters.addProperty(name, values.get(name)));
+        return meters;
     }
 
     private static JsonArray codes(Reply reply) {

@@ -42,7 +42,8 @@ class FileSizeLimitTest {
         assertTrue(kept > 5 && kept < 1000, "until the limit: " + kept);
         Store store = Talks.store(base);
         Opened.Ready ready = assertInstanceOf(Opened.Ready.class, store.open(id));
-        List<Event> said = ready.reading().events().subList(1, ready.reading().events().size());
+        List<Event> said =
+                ready.reading().events().subList(1, ready.reading().events().size());
         assertTrue(said.size() == kept || said.size() == kept + 1, kept + " and " + said.size());
         assertEquals(Talks.answers(1, said.size()), said);
         // Without the limit it goes on where it was.
