@@ -98,7 +98,7 @@ class HouseTest {
         holds(noClasses()
                 .that()
                 .haveNameMatching(
-                        ".*\\.command\\.(OnStage|HandsUp|Attempts|Rehearsing|Scenarios|ScenarioChoice)(\\$.*)?")
+                        ".*\\.command\\.(OnStage|Narrator|HandsUp|Attempts|Rehearsing|Scenarios|ScenarioChoice)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -31,24 +31,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads a test file. It never throws: what is wrong is a finding. */
 public final class TestReader {
     private static final Keys FILE =
-            new Keys("test", List.of(new Key("dialogue", Form.WORD, true), new Key("cases", Form.STEPS, true)));
+            new Keys("test", List.of(Key.required("dialogue", Form.WORD), Key.required("cases", Form.STEPS)));
     private static final Keys CASE = new Keys(
             "case",
             List.of(
-                    new Key("name", Form.TEXT, true),
-                    new Key("table", Form.TEXT_MAP, false),
-                    new Key("short", Form.FLAG, false),
-                    new Key("before", Form.TEXT_MAP, false),
-                    new Key("answers", Form.TEXT_MAP, true),
-                    new Key("expect", Form.TEXT_MAP, true)));
+                    Key.required("name", Form.TEXT),
+                    Key.optional("table", Form.TEXT_MAP),
+                    Key.optional("short", Form.FLAG),
+                    Key.optional("before", Form.TEXT_MAP),
+                    Key.required("answers", Form.TEXT_MAP),
+                    Key.required("expect", Form.TEXT_MAP)));
     private static final Keys EXPECT = new Keys(
             "expect",
             List.of(
-                    new Key("outcome", Form.WORD, false),
-                    new Key("asked", Form.WORDS, false),
-                    new Key("not_asked", Form.WORDS, false),
-                    new Key("follow_up", Form.NUMBER, false),
-                    new Key("paused", Form.FLAG, false)));
+                    Key.optional("outcome", Form.WORD),
+                    Key.optional("asked", Form.WORDS),
+                    Key.optional("not_asked", Form.WORDS),
+                    Key.optional("follow_up", Form.NUMBER),
+                    Key.optional("paused", Form.FLAG)));
 
     private final Findings findings;
     private final Questions questions;

@@ -3,7 +3,6 @@ package nl.jimgids.command;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.jimgids.rehearsal.Ending;
 import nl.jimgids.rehearsal.Scenario;
@@ -37,7 +36,7 @@ record CountingScenes(Surroundings surroundings, Words words) {
         for (Map.Entry<Ending, List<Finding.Answered>> ending :
                 courses.endings().entrySet()) {
             surroundings.out().println();
-            tell("command.stats.ending", word(ending.getKey()));
+            tell("command.stats.ending", ending.getKey().kind().word());
             surroundings
                     .out()
                     .println("  " + SafeText.line(ending.getKey().say().text()));
@@ -52,10 +51,6 @@ record CountingScenes(Surroundings surroundings, Words words) {
         surroundings.out().println(words.say(key, what));
     }
 
-    private static String word(Ending ending) {
-        return ending.kind().name().toLowerCase(Locale.ROOT);
-    }
-
     private static JsonObject json(Scenario scenario, Courses courses, int replies) {
         JsonObject json = new JsonObject();
         json.addProperty("scenario", scenario.name());
@@ -66,7 +61,7 @@ record CountingScenes(Surroundings surroundings, Words words) {
         JsonArray endings = new JsonArray();
         courses.endings().forEach((ending, chosen) -> {
             JsonObject one = new JsonObject();
-            one.addProperty("ending", word(ending));
+            one.addProperty("ending", ending.kind().word());
             JsonObject by = new JsonObject();
             chosen.forEach(reply -> by.addProperty(reply.id(), Integer.valueOf(reply.answer())));
             one.add("replies", by);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands in a group, counted by the trainer. */
 record HandsUp(Stage stage, Words words) {
-    private static final int MOST = 999;
-
     /**
      * How many people chose each reply.
      *
@@ -48,7 +46,7 @@ record HandsUp(Stage stage, Words words) {
     private static List<Integer> numbers(String line) {
         List<Integer> numbers = new ArrayList<>();
         for (String word : line.strip().split("[\\s,]+")) {
-            if (!word.matches("[0-9]{1,3}") || Integer.parseInt(word) > MOST) {
+            if (!word.matches("[0-9]{1,3}")) {
                 return List.of();
             }
             numbers.add(Integer.valueOf(word));

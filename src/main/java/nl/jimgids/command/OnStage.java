@@ -5,30 +5,25 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.check.FindingText;
-import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.rehearsal.Attempt;
 import nl.jimgids.rehearsal.Beat;
-import nl.jimgids.rehearsal.Cast;
 import nl.jimgids.rehearsal.Choice;
-import nl.jimgids.rehearsal.ComparisonPage;
+import nl.jimgids.rehearsal.Comparison;
 import nl.jimgids.rehearsal.Debrief;
 import nl.jimgids.rehearsal.DebriefPage;
-import nl.jimgids.rehearsal.Page;
-import nl.jimgids.rehearsal.Reply;
 import nl.jimgids.rehearsal.Scenario;
 import nl.jimgids.rehearsal.Scene;
 import nl.jimgids.rehearsal.Shuffle;
 import nl.jimgids.rehearsal.Waits;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
-import nl.jimgids.script.Template;
 import nl.jimgids.terminal.Stage;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A scene, played at a terminal: told, chosen, gone back in, and talked over. */
+/** A scene, played at a terminal: what people choose, where they go back to, and what they do afterwards. */
 final class OnStage {
     private final Surroundings surroundings;
     private final Stage stage;
@@ -38,6 +33,7 @@ final class OnStage {
     private final Library library;
     private final Attempts attempts;
     private final Manner manner;
+    private final Narrator narrator;
 
     /** The courses that were played to an end in this sitting. */
     private final List<Scene> played = new ArrayList<>();
@@ -72,11 +68,12 @@ final class OnStage {
         this.library = library;
         this.attempts = attempts;
         this.manner = manner;
+        this.narrator = new Narrator(stage, scenario, script, manner.trainer(), manner.feedback());
     }
 
     /** Plays until people have had enough. */
     int play() {
-        introduce();
+        narrator.introduces();
         Scene scene = begin();
         try {
             Scene from = goOn(scene);
@@ -123,28 +120,6 @@ final class OnStage {
         return Scene.begin(scenario, script, library, now);
     }
 
-    private void introduce() {
-        stage.opens(scenario.title().text());
-        stage.tells(scenario.portrait().text());
-        Template learn = scenario.learn();
-        if (learn != null) {
-            stage.tells(words.say("rehearsal.learn", learn.text()));
-        }
-        stage.tells(words.say("rehearsal.you-are", trainee()));
-        stage.remarks(words.say("rehearsal.fictitious"));
-    }
-
-    private String trainee() {
-        String role = Cast.trainee(scenario, script);
-        for (var named : scenario.table().entrySet()) {
-            if (named.getKey().text().equals(role)) {
-                return named.getValue().text();
-            }
-        }
-        Template title = script.roles().get(role);
-        return title == null ? role : title.text();
-    }
-
     /** Where people stopped the last time, when they want to go on there; null when they stop here again. */
     private @Nullable Scene goOn(Scene beginning) throws Trouble {
         Attempt half = attempts.unfinished(scenario.name(), scenario.digest());
@@ -179,9 +154,9 @@ final class OnStage {
     /** A course from here to its end; null when people stop on the way. */
     private @Nullable Scene course(Scene start) throws Trouble {
         Scene now = start;
-        int told = lastAct(now);
+        int told = Narrator.lastAct(now);
         while (now.waits() instanceof Waits.ForReply wait) {
-            tell(now, told);
+            narrator.tells(now, told);
             Next next = ask(wait, now);
             if (next.stops()) {
                 stop(now);
@@ -191,28 +166,19 @@ final class OnStage {
             if (choice == null) {
                 now = before.remove(before.size() - 1);
                 stage.remarks(words.say("rehearsal.back.done"));
-                told = lastAct(now);
+                told = Narrator.lastAct(now);
             } else {
                 told = now.beats().size();
                 before.add(now);
                 now = now.after(choice);
             }
         }
-        tell(now, told);
+        narrator.tells(now, told);
         if (now.waits() instanceof Waits.Over over) {
             stage.heading(words.say("rehearsal.over"));
             stage.tells(over.ending().say().text());
         }
         return now;
-    }
-
-    /** Where to tell on from, for whoever comes back to a scene: what was said last, and what came of it. */
-    private static int lastAct(Scene scene) {
-        int last = 0;
-        for (int index = 0; index < scene.beats().size(); index++) {
-            last = scene.beats().get(index) instanceof Beat.Acted ? index : last;
-        }
-        return last;
     }
 
     private void stop(Scene scene) throws Trouble {
@@ -222,42 +188,6 @@ final class OnStage {
         }
         attempts.keepUnfinished(scene, manner.seed());
         stage.tells(words.say("rehearsal.stopped", manner.named()));
-    }
-
-    private void tell(Scene scene, int from) {
-        List<Beat> beats = scene.beats();
-        for (Beat beat : beats.subList(from, beats.size())) {
-            if (beat instanceof Beat.Told told) {
-                stage.tells(told.turn(), scene.conversation());
-            } else if (beat instanceof Beat.Asked asked) {
-                stage.asks(asked.prompt(), asked.response(), asked.says(), scene.conversation());
-            } else if (beat instanceof Beat.Acted acted) {
-                act(acted, scene.conversation().table());
-            }
-        }
-    }
-
-    private void act(Beat.Acted acted, Table table) {
-        Reply reply = acted.reply();
-        String said = reply.say().text();
-        if (said.startsWith("(")) {
-            stage.tells(said);
-        } else {
-            stage.speaks(trainee(), said);
-        }
-        Template persona = reply.persona();
-        if (persona != null) {
-            stage.speaks(DebriefPage.speaker(scenario, reply, table), persona.text());
-        }
-        if (manner.trainer()) {
-            stage.remarks(words.list(reply.codes().stream()
-                    .map(code -> DebriefPage.code(code, words))
-                    .toList()));
-            DebriefPage.moved(scenario, acted, words).forEach(stage::remarks);
-        }
-        if (manner.trainer() || manner.feedback()) {
-            stage.remarks(reply.feedback().text());
-        }
     }
 
     /**
@@ -272,14 +202,7 @@ final class OnStage {
 
     private Next ask(Waits.ForReply wait, Scene scene) {
         String where = words.say("rehearsal.moment.where", before.size() + 1);
-        stage.moment(where);
-        Template situation = wait.moment().situation();
-        if (situation != null) {
-            stage.tells(situation.text());
-        }
-        if (manner.trainer()) {
-            stage.remarks(meters(scene));
-        }
+        narrator.comesTo(wait.moment(), scene, where);
         List<Integer> shown = Shuffle.of(wait, manner.seed());
         String own = stage.line(words.say(manner.group() ? "rehearsal.own.group" : "rehearsal.own"), where);
         if (own == null) {
@@ -292,7 +215,7 @@ final class OnStage {
             return Next.STOP;
         }
         List<String> rows = new ArrayList<>();
-        shown.forEach(number -> rows.add(row(wait.moment().replies().get(number - 1))));
+        shown.forEach(number -> rows.add(narrator.row(wait.moment().replies().get(number - 1))));
         if (!before.isEmpty()) {
             rows.add(words.say("rehearsal.back"));
         }
@@ -303,35 +226,15 @@ final class OnStage {
         } else if (chosen >= shown.size()) {
             return Next.BACK;
         }
-        String sentence = own == null || own.isBlank() ? null : own.strip();
+        String sentence = own.isBlank() ? null : own.strip();
         return new Next(false, new Choice(wait.moment().id(), shown.get(chosen), sentence, hands));
     }
 
-    private String question(@Nullable String own) {
+    private String question(String own) {
         if (manner.group()) {
             return words.say("rehearsal.which-plays");
         }
-        return words.say(own == null || own.isBlank() ? "rehearsal.which" : "rehearsal.nearest");
-    }
-
-    private String row(Reply reply) {
-        String codes =
-                String.join(" ", reply.codes().stream().map(code -> code.word()).toList());
-        return manner.trainer()
-                ? reply.say().text() + " [" + codes + "]"
-                : reply.say().text();
-    }
-
-    private String meters(Scene scene) {
-        List<String> values = new ArrayList<>();
-        scenario.meters().forEach((name, meter) -> {
-            Template label = meter.label();
-            Integer value = scene.meters().get(name);
-            if (value != null) {
-                values.add((label == null ? name : label.text()) + ": " + value);
-            }
-        });
-        return String.join(", ", values);
+        return words.say(own.isBlank() ? "rehearsal.which" : "rehearsal.nearest");
     }
 
     /** What people do when a course is over: the scene from which the next one goes; null when they have had enough. */
@@ -350,16 +253,16 @@ final class OnStage {
                 return null;
             } else if (chosen == 0) {
                 List<Attempt> all = attempts.finished(scenario.name());
-                show(DebriefPage.of(Debrief.of(end), all, words));
+                narrator.shows(DebriefPage.of(Debrief.of(end), all, words));
             } else if (chosen == 1) {
                 Scene other = backIn(end);
                 if (other != null) {
                     return other;
                 }
             } else if (chosen == 2 && played.size() > 1) {
-                show(ComparisonPage.of(played.get(played.size() - 2), end, words));
+                narrator.shows(Comparison.of(played.get(played.size() - 2), end, words));
             } else {
-                introduce();
+                narrator.introduces();
                 return begin();
             }
         }
@@ -381,21 +284,5 @@ final class OnStage {
         Scene scene = before.get(chosen);
         before.subList(chosen, before.size()).clear();
         return scene;
-    }
-
-    private void show(Page page) {
-        for (Page.Block block : page.blocks()) {
-            if (block instanceof Page.Heading heading && heading.level() == 1) {
-                stage.opens(heading.text());
-            } else if (block instanceof Page.Heading heading) {
-                stage.heading(heading.text());
-            } else if (block instanceof Page.Text text) {
-                stage.tells(text.text());
-            } else if (block instanceof Page.Item item) {
-                stage.item(item.name(), item.text());
-            } else if (block instanceof Page.Beside beside) {
-                stage.beside(beside.left(), beside.right());
-            }
-        }
     }
 }

@@ -17,6 +17,20 @@ public final class SheetReader {
 
     private SheetReader() {}
 
+    /**
+     * What becomes of a question of which nothing is written: what the program itself asks goes by itself. Nobody else may read
+     * the answer, and nobody talks about safety now.
+     *
+     * @return null for a question of the script
+     */
+    public static @Nullable Response unwritten(Prompt prompt) {
+        return switch (prompt.kind()) {
+            case SHARE -> new Response.ChosenSome(List.of());
+            case SAFETY -> new Response.YesNo(false);
+            case SCRIPT -> null;
+        };
+    }
+
     /** The response; null when what is written cannot be one of the question's type. */
     public static @Nullable Response read(Prompt prompt, Yaml written, LocalDate today) {
         AnswerType type = prompt.question().type();

@@ -78,19 +78,16 @@ public final class SheetRespondent implements Respondent {
     }
 
     private Move unwritten(Prompt prompt, String id) {
-        return switch (prompt.kind()) {
-            // Left out means: nobody else.
-            case SHARE -> new Move.Give(new Response.ChosenSome(List.of()));
-            case SAFETY -> new Move.Give(new Response.YesNo(false));
-            case SCRIPT ->
-                stop(Finding.error(
+        Response response = SheetReader.unwritten(prompt);
+        return response != null
+                ? new Move.Give(response)
+                : stop(Finding.error(
                         NAME,
                         "answers.missing",
                         sheet.place(),
                         id,
                         prompt.text(),
                         prompt.place().toString()));
-        };
     }
 
     private Move misfit(Prompt prompt, Place place, Fits.Misfit wrong) {

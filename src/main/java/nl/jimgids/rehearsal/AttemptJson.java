@@ -122,8 +122,7 @@ public final class AttemptJson {
         }
         all.add("choices", choices);
         all.addProperty(
-                "ending",
-                attempt.ending() == null ? null : attempt.ending().name().toLowerCase(Locale.ROOT));
+                "ending", attempt.ending() == null ? null : attempt.ending().word());
         all.add("room", GSON.toJsonTree(attempt.room()));
         return all;
     }

@@ -3,12 +3,13 @@ package nl.jimgids.rehearsal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.jimgids.conversation.Table;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Template;
 
 /** Who sits at the table of a scene. */
 public final class Cast {
+    private static final String PROFESSIONAL = "professional";
+
     private Cast() {}
 
     /** The person, those whom the scenario names, and whoever may not be absent. */
@@ -26,13 +27,11 @@ public final class Cast {
         return new Table(names);
     }
 
-    /** The role of whoever practises: the professional, and where the person is that one, somebody else at the table. */
+    /** What whoever practises is called: the professional, or where the person is that one, somebody else at the table. */
     public static String trainee(Scenario scenario, Script script) {
-        Map<String, Name> roles = new LinkedHashMap<>();
-        table(scenario, script).roles().forEach(role -> roles.put(role, Name.of(role)));
-        roles.remove(scenario.plays().text());
-        return roles.containsKey("professional") || roles.isEmpty()
-                ? "professional"
-                : roles.keySet().iterator().next();
+        Map<String, String> names = new LinkedHashMap<>(table(scenario, script).names());
+        names.remove(scenario.plays().text());
+        String professional = names.get(PROFESSIONAL);
+        return professional == null ? names.values().stream().findFirst().orElse(PROFESSIONAL) : professional;
     }
 }

@@ -158,13 +158,9 @@ public final class DebriefPage {
         if (ending == null) {
             page.text(words.say("rehearsal.debrief.unfinished"));
         } else {
-            page.text(words.say("rehearsal.ending." + key(ending.kind())));
+            page.text(words.say("rehearsal.ending." + ending.kind().word()));
             page.text(ending.say().text());
         }
-    }
-
-    private static String key(Ending.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void counts() {
@@ -208,7 +204,7 @@ public final class DebriefPage {
             Ending.Kind ending = attempt.ending();
             String end = ending == null
                     ? words.say("rehearsal.debrief.unfinished.short")
-                    : words.say("rehearsal.ending." + key(ending) + ".short");
+                    : words.say("rehearsal.ending." + ending.word() + ".short");
             page.item(words.say("rehearsal.debrief.time", number), picture + "  " + end);
         }
     }

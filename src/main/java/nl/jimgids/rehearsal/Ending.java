@@ -1,5 +1,6 @@
 package nl.jimgids.rehearsal;
 
+import java.util.Locale;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
@@ -17,6 +18,11 @@ public record Ending(Kind kind, @Nullable Condition when, Template say, boolean 
     public enum Kind {
         OPENS,
         STAYS_IN_CONTACT,
-        BREAKS_OFF
+        BREAKS_OFF;
+
+        /** How it is written in a scenario, and named in the bundle. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

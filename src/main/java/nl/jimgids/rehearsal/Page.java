@@ -25,9 +25,6 @@ public record Page(List<Block> blocks) {
     /** Something under a name: who said it, or what it is. */
     public record Item(String name, String text) implements Block {}
 
-    /** Two things beside each other; an empty one stands for nothing. */
-    public record Beside(String left, String right) implements Block {}
-
     /** Writes one. */
     static final class Writer {
         private final List<Block> blocks = new ArrayList<>();
@@ -44,11 +41,6 @@ public record Page(List<Block> blocks) {
 
         Writer item(String name, String text) {
             blocks.add(new Item(name, text));
-            return this;
-        }
-
-        Writer beside(String left, String right) {
-            blocks.add(new Beside(left, right));
             return this;
         }
 

@@ -1,7 +1,6 @@
 package nl.jimgids.rehearsal;
 
 import nl.jimgids.words.MarkdownText;
-import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
 /** A page as Markdown. Every file of a rehearsal begins by saying that it is one. */
@@ -15,31 +14,22 @@ public final class PageMarkdown {
         Page.Block before = null;
         for (Page.Block block : page.blocks()) {
             boolean row = block instanceof Page.Item && before instanceof Page.Item;
-            boolean cells = block instanceof Page.Beside && before instanceof Page.Beside;
-            if (!row && !cells) {
+            if (!row) {
                 text.append('\n');
             }
-            text.append(block(block, cells)).append('\n');
+            text.append(block(block)).append('\n');
             before = block;
         }
         return text.toString();
     }
 
-    private static String block(Page.Block block, boolean inTable) {
+    private static String block(Page.Block block) {
         if (block instanceof Page.Heading heading) {
             return "#".repeat(heading.level()) + " " + MarkdownText.line(heading.text());
         } else if (block instanceof Page.Text paragraph) {
             return MarkdownText.line(paragraph.text());
-        } else if (block instanceof Page.Item item) {
-            return "- **" + MarkdownText.line(item.name()) + ":** " + MarkdownText.line(flat(item.text()));
-        } else if (block instanceof Page.Beside beside) {
-            String row = "| " + MarkdownText.line(beside.left()) + " | " + MarkdownText.line(beside.right()) + " |";
-            return inTable ? row : row + "\n|---|---|";
         }
-        throw new IllegalStateException("no such block");
-    }
-
-    private static String flat(String text) {
-        return SafeText.line(text);
+        Page.Item item = (Page.Item) block;
+        return "- **" + MarkdownText.line(item.name()) + ":** " + MarkdownText.line(item.text());
     }
 }

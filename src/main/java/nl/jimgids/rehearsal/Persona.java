@@ -211,23 +211,15 @@ final class Persona implements Respondent {
         return response;
     }
 
-    /** What the program itself asks about an answer goes by itself: nobody else may read it, and safety is no subject here. */
     private @Nullable Response unwritten(Prompt prompt) {
-        switch (prompt.kind()) {
-            case SHARE:
-                return new Response.ChosenSome(List.of());
-            case SAFETY:
-                return new Response.YesNo(false);
-            default:
-                Name answers = new Name(prompt.id().text(), scenario.place());
-                waits = broken(
-                        "persona-silent",
-                        answers,
-                        prompt.id().text(),
-                        prompt.text(),
-                        prompt.place().toString());
-                return null;
+        Response response = SheetReader.unwritten(prompt);
+        if (response == null) {
+            String id = prompt.id().text();
+            Name answers = new Name(id, scenario.place());
+            waits = broken(
+                    "persona-silent", answers, id, prompt.text(), prompt.place().toString());
         }
+        return response;
     }
 
     private static Waits broken(String message, Name at, String... arguments) {

@@ -2,7 +2,6 @@ package nl.jimgids.rehearsal.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.jimgids.rehearsal.Ending;
 import nl.jimgids.rehearsal.Line;
 import nl.jimgids.rehearsal.Moment;
@@ -127,19 +126,18 @@ public final class ScenarioCheck {
     private void endings() {
         for (Ending ending : scenario.endings()) {
             if (!courses.endings().containsKey(ending)) {
-                findings.add(
-                        Finding.error("unreachable-ending", "unreachable-ending", ending.place(), word(ending.kind())));
+                findings.add(Finding.error(
+                        "unreachable-ending",
+                        "unreachable-ending",
+                        ending.place(),
+                        ending.kind().word()));
             }
         }
         for (Ending.Kind kind : Ending.Kind.values()) {
             if (scenario.endings().stream().noneMatch(ending -> ending.kind() == kind)) {
                 findings.add(Finding.error(
-                        "unreachable-ending", "unreachable-ending.missing", scenario.place(), word(kind)));
+                        "unreachable-ending", "unreachable-ending.missing", scenario.place(), kind.word()));
             }
         }
-    }
-
-    private static String word(Ending.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class RepliesReader {
     private static final String NAME = "answers";
     private static final Keys FILE = new Keys(
-            "replies", List.of(new Key("scenario", Form.DIALOGUE, true), new Key("replies", Form.TEXT_MAP, true)));
+            "replies", List.of(Key.required("scenario", Form.DIALOGUE), Key.required("replies", Form.TEXT_MAP)));
     private static final Keys REPLY = new Keys(
             "reply",
             List.of(
-                    new Key("reply", Form.NUMBER, true),
-                    new Key("own", Form.TEXT, false),
-                    new Key("hands", Form.WORDS, false)));
+                    Key.required("reply", Form.NUMBER),
+                    Key.optional("own", Form.TEXT),
+                    Key.optional("hands", Form.WORDS)));
 
     private final Scenario scenario;
     private final Findings findings = new Findings();

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.jimgids.script.Translation;
 import nl.jimgids.script.reader.DialogueFolder;
 import nl.jimgids.script.reader.TextsReader;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioFolder {
     private static final String FOLDER = "scenarios";
     private static final Pattern FIRST = Pattern.compile("(?m)^" + ScenarioKeys.SCENARIO + ":");
-    private static final int MOST_DEPTH = 6;
 
     private final Map<String, Path> files;
 
@@ -46,28 +46,16 @@ public final class ScenarioFolder {
 
     /** The scenarios below a folder, in a fixed order. */
     public static List<Path> scenarios(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder, MOST_DEPTH)) {
-            return all.filter(ScenarioFolder::liesThere)
-                    .filter(file -> !TranslationFolder.isTranslation(file))
-                    .sorted()
-                    .toList();
-        }
+        return below(folder, file -> !TranslationFolder.isTranslation(file));
     }
 
     /** The translations of scenarios below a folder, in a fixed order. */
     public static List<Path> translations(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder, MOST_DEPTH)) {
-            return all.filter(ScenarioFolder::liesThere)
-                    .filter(TranslationFolder::isTranslation)
-                    .sorted()
-                    .toList();
-        }
+        return below(folder, TranslationFolder::isTranslation);
+    }
+
+    private static List<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
+        return DialogueFolder.files(folder, Set.of(), file -> liesThere(file) && wanted.test(file));
     }
 
     private static boolean liesThere(Path file) {

@@ -1,8 +1,6 @@
 package nl.jimgids.rehearsal.reader;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import nl.jimgids.rehearsal.Ending;
 import nl.jimgids.script.reader.Keys;
 import nl.jimgids.script.reader.Keys.Key;
@@ -17,85 +15,75 @@ public final class ScenarioKeys {
     public static final Keys FILE = new Keys(
             SCENARIO,
             List.of(
-                    required(SCENARIO, Form.DIALOGUE),
-                    required("title", Form.TEXT),
-                    optional("about", Form.TEXT),
-                    optional("learn", Form.TEXT),
-                    required("dialogue", Form.DIALOGUE),
-                    required("language", Form.LANGUAGE),
-                    required("plays", Form.WORD),
-                    required("persona", Form.TEXT_MAP),
-                    optional("table", Form.TEXT_MAP),
-                    optional("short", Form.FLAG),
-                    optional("begins", Form.WORD),
-                    optional("stops", Form.WORD),
+                    Key.required(SCENARIO, Form.DIALOGUE),
+                    Key.required("title", Form.TEXT),
+                    Key.optional("about", Form.TEXT),
+                    Key.optional("learn", Form.TEXT),
+                    Key.required("dialogue", Form.DIALOGUE),
+                    Key.required("language", Form.LANGUAGE),
+                    Key.required("plays", Form.WORD),
+                    Key.required("persona", Form.TEXT_MAP),
+                    Key.optional("table", Form.TEXT_MAP),
+                    Key.optional("short", Form.FLAG),
+                    Key.optional("begins", Form.WORD),
+                    Key.optional("stops", Form.WORD),
                     new Key("difficulty", Form.ONE_OF, false, List.of("1", "2", "3")),
-                    optional("minutes", Form.NUMBER),
-                    required("meters", Form.VARIABLES),
-                    required("goals", Form.TEXT_MAP),
-                    required("answers", Form.TEXT_MAP),
-                    required("moments", Form.STEPS),
-                    required("endings", Form.STEPS),
-                    optional("sources", Form.TEXTS)));
+                    Key.optional("minutes", Form.NUMBER),
+                    Key.required("meters", Form.VARIABLES),
+                    Key.required("goals", Form.TEXT_MAP),
+                    Key.required("answers", Form.TEXT_MAP),
+                    Key.required("moments", Form.STEPS),
+                    Key.required("endings", Form.STEPS),
+                    Key.optional("sources", Form.TEXTS)));
 
     /** The keys of the person. */
     public static final Keys PERSONA =
-            new Keys("persona", List.of(required("name", Form.TEXT), required("about", Form.TEXT)));
+            new Keys("persona", List.of(Key.required("name", Form.TEXT), Key.required("about", Form.TEXT)));
 
     /** The keys of a meter. */
-    public static final Keys METER = Keys.METER.and(List.of(optional("label", Form.TEXT)));
+    public static final Keys METER = Keys.METER.and(List.of(Key.optional("label", Form.TEXT)));
 
     /** The keys of a way to answer. */
     public static final Keys LINE = new Keys(
-            "line", List.of(optional("when", Form.WHEN), optional("says", Form.TEXT), required("answer", Form.TEXTS)));
+            "line",
+            List.of(
+                    Key.optional("when", Form.WHEN),
+                    Key.optional("says", Form.TEXT),
+                    Key.required("answer", Form.TEXTS)));
 
     /** The keys of a moment. */
     public static final Keys MOMENT = new Keys(
             "moment",
             List.of(
-                    optional("id", Form.ID),
-                    optional("before", Form.WORD),
-                    optional("after", Form.WORD),
-                    optional("when", Form.WHEN),
-                    optional("situation", Form.TEXT),
-                    required("respond", Form.STEPS)),
+                    Key.optional("id", Form.ID),
+                    Key.optional("before", Form.WORD),
+                    Key.optional("after", Form.WORD),
+                    Key.optional("when", Form.WHEN),
+                    Key.optional("situation", Form.TEXT),
+                    Key.required("respond", Form.STEPS)),
             List.of("before", "after"));
 
     /** The keys of what can be said at a moment. */
     public static final Keys REPLY = new Keys(
             "reply",
             List.of(
-                    optional("when", Form.WHEN),
-                    required("say", Form.TEXT),
-                    required("code", Form.WORDS),
-                    optional("set", Form.ASSIGNMENTS),
-                    optional("goals", Form.TEXT_MAP),
-                    optional("persona", Form.TEXT),
-                    optional("by", Form.WORD),
-                    required("feedback", Form.TEXT)));
+                    Key.optional("when", Form.WHEN),
+                    Key.required("say", Form.TEXT),
+                    Key.required("code", Form.WORDS),
+                    Key.optional("set", Form.ASSIGNMENTS),
+                    Key.optional("goals", Form.TEXT_MAP),
+                    Key.optional("persona", Form.TEXT),
+                    Key.optional("by", Form.WORD),
+                    Key.required("feedback", Form.TEXT)));
 
     /** The keys of an ending. */
     public static final Keys ENDING = new Keys(
             "ending",
             List.of(
-                    new Key("ending", Form.ONE_OF, true, words(Ending.Kind.values())),
-                    optional("when", Form.WHEN),
-                    required("say", Form.TEXT),
-                    optional("at_once", Form.FLAG)));
+                    new Key("ending", Form.ONE_OF, true, List.of(Keys.words(Ending.Kind.values()))),
+                    Key.optional("when", Form.WHEN),
+                    Key.required("say", Form.TEXT),
+                    Key.optional("at_once", Form.FLAG)));
 
     private ScenarioKeys() {}
-
-    private static List<String> words(Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static Key required(String name, Form form) {
-        return new Key(name, form, true);
-    }
-
-    private static Key optional(String name, Form form) {
-        return new Key(name, form, false);
-    }
 }

@@ -112,8 +112,8 @@ public final class ConditionReader {
             String word = entry.key().text();
             Yaml value = entry.value();
             switch (word) {
-                case "at_least" -> atLeast = number(value, word);
-                case "below" -> below = number(value, word);
+                case "at_least" -> atLeast = Fields.number(value, word, findings);
+                case "below" -> below = Fields.number(value, word, findings);
                 case "includes", "excludes" -> {
                     if (value instanceof Yaml.Scalar scalar) {
                         Name option = Fields.name(scalar);
@@ -184,13 +184,5 @@ public final class ConditionReader {
         if (contents.isEmpty()) {
             findings.error("wrong-type", "wrong-type.empty", node.place(), key);
         }
-    }
-
-    private @Nullable Integer number(Yaml value, String word) {
-        if (value instanceof Yaml.Scalar scalar) {
-            return Fields.number(scalar, word, findings);
-        }
-        findings.error("wrong-type", "wrong-type.number", value.place(), word, "");
-        return null;
     }
 }

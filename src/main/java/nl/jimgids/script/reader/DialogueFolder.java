@@ -67,7 +67,7 @@ public final class DialogueFolder implements Library {
     }
 
     /** The files below a folder that are wanted, in a fixed order; not those below folders of other kinds. */
-    static List<Path> files(Path folder, Set<String> otherKinds, Predicate<Path> wanted) throws IOException {
+    public static List<Path> files(Path folder, Set<String> otherKinds, Predicate<Path> wanted) throws IOException {
         List<Path> found = new ArrayList<>();
         if (!Files.exists(folder)) {
             return found;

@@ -1,5 +1,7 @@
 package nl.jimgids.script.reader;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.jimgids.script.Finding;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
+import nl.jimgids.script.Variable;
 import nl.jimgids.script.reader.Keys.Key.Form;
 import nl.jimgids.script.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +151,34 @@ public final class Fields {
         return fits;
     }
 
+    /**
+     * The name that a file gives itself, which must be that of the file.
+     *
+     * @param path how people know the file; its name without ending counts where it gives itself none
+     */
+    public Name ownName(String key, String path) {
+        String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String expected = last.replaceFirst("\\.ya?ml$", "");
+        Name name = word(key);
+        if (name == null) {
+            return new Name(expected, place);
+        }
+        if (!name.text().equals(expected)) {
+            findings.add(Finding.error("bad-name", "bad-name.file", name.place(), name.text(), expected)
+                    .nearest(expected));
+        }
+        return name;
+    }
+
+    /** The bounds of a number that moves, and where it starts; null when they fit nowhere. */
+    public Variable.@Nullable Meter meter(Name name) {
+        int from = requireNonNullElse(number("from"), 0);
+        int upto = requireNonNullElse(number("upto"), 10);
+        int start = requireNonNullElse(number("start"), from);
+        boolean fits = from < upto && start >= from && start <= upto;
+        return fits ? new Variable.Meter(name, from, upto, start) : null;
+    }
+
     /** A list of words; a single one is a list of one. */
     public List<Name> words(String key) {
         List<Name> words = new ArrayList<>();
@@ -165,11 +197,13 @@ public final class Fields {
         return scalar == null ? null : number(scalar, key, findings);
     }
 
-    static @Nullable Integer number(Yaml.Scalar scalar, String key, Findings findings) {
-        if (Form.NUMBER.fits(scalar.text())) {
-            return Integer.valueOf(scalar.text());
+    /** A whole number that stands behind a key of whatever kind; null, and reported, when something else does. */
+    public static @Nullable Integer number(Yaml value, String key, Findings findings) {
+        String written = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
+        if (value instanceof Yaml.Scalar && Form.NUMBER.fits(written)) {
+            return Integer.valueOf(written);
         }
-        findings.error("wrong-type", "wrong-type.number", scalar.place(), key, scalar.text());
+        findings.error("wrong-type", "wrong-type.number", value.place(), key, written);
         return null;
     }
 

@@ -37,6 +37,16 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
             this(name, form, required, List.of());
         }
 
+        /** One that must be there. */
+        public static Key required(String name, Form form) {
+            return new Key(name, form, true);
+        }
+
+        /** One that may be left out. */
+        public static Key optional(String name, Form form) {
+            return new Key(name, form, false);
+        }
+
         /** What stands behind a key. */
         public enum Form {
             /** A text with or without holes. */
@@ -121,8 +131,11 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
     public static final String VERSION = "1";
 
     /** The keys of a condition that speak of no answer; every other key of it is an answer or a role. */
-    public static final Keys CONDITION =
-            new Keys("condition", optional("any", Form.WHENS), optional("all", Form.WHENS), optional("not", Form.WHEN));
+    public static final Keys CONDITION = new Keys(
+            "condition",
+            Key.optional("any", Form.WHENS),
+            Key.optional("all", Form.WHENS),
+            Key.optional("not", Form.WHEN));
 
     /** These words have a meaning of their own wherever an id stands. */
     public static final List<String> RESERVED_IDS =
@@ -141,102 +154,109 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
     public static final Keys HEADER = new Keys(
             "header",
             new Key("jim", Form.ONE_OF, true, List.of(VERSION)),
-            required("dialogue", Form.DIALOGUE),
-            required("title", Form.TEXT),
-            optional("about", Form.TEXT),
-            required("language", Form.LANGUAGE),
+            Key.required("dialogue", Form.DIALOGUE),
+            Key.required("title", Form.TEXT),
+            Key.optional("about", Form.TEXT),
+            Key.required("language", Form.LANGUAGE),
             oneOf("phase", "0", "1", "2", "3", "4"),
-            optional("minutes", Form.NUMBER),
-            required("roles", Form.TEXT_MAP),
-            optional("optional_roles", Form.WORDS),
-            optional("share", Form.WORDS),
-            optional("outcomes", Form.TEXT_MAP),
-            optional("uses", Form.WORD_MAP),
-            optional("variables", Form.VARIABLES),
-            optional("safety", Form.DIALOGUE),
-            optional("version", Form.TEXT),
-            optional("sources", Form.TEXTS),
-            required("steps", Form.STEPS));
+            Key.optional("minutes", Form.NUMBER),
+            Key.required("roles", Form.TEXT_MAP),
+            Key.optional("optional_roles", Form.WORDS),
+            Key.optional("share", Form.WORDS),
+            Key.optional("outcomes", Form.TEXT_MAP),
+            Key.optional("uses", Form.WORD_MAP),
+            Key.optional("variables", Form.VARIABLES),
+            Key.optional("safety", Form.DIALOGUE),
+            Key.optional("version", Form.TEXT),
+            Key.optional("sources", Form.TEXTS),
+            Key.required("steps", Form.STEPS));
 
     /** The keys that a question has because of its type. */
     public static final Map<String, List<Key>> TYPES = types();
 
     private static final List<Key> ANY_STEP = List.of(
-            optional("id", Form.ID),
-            optional("when", Form.WHEN),
-            optional("go", Form.GO),
-            optional("source", Form.TEXT),
-            optional("alone", Form.WORDS),
+            Key.optional("id", Form.ID),
+            Key.optional("when", Form.WHEN),
+            Key.optional("go", Form.GO),
+            Key.optional("source", Form.TEXT),
+            Key.optional("alone", Form.WORDS),
             oneOf("only", "long"));
 
     /** The keys of every question; those of its type come with them. */
     public static final Keys ASK = step(
             "ask",
-            required("ask", Form.TEXT),
-            optional("to", Form.WORDS),
+            Key.required("ask", Form.TEXT),
+            Key.optional("to", Form.WORDS),
             oneOf("type", TYPES.keySet().toArray(String[]::new)),
-            optional("label", Form.TEXT),
-            optional("share", Form.WORDS),
+            Key.optional("label", Form.TEXT),
+            Key.optional("share", Form.WORDS),
             oneOf("keep_as", words(Question.Sheet.values())),
-            optional("probes", Form.TEXTS),
-            optional("hint", Form.TEXT),
-            optional("why", Form.TEXT),
-            optional("simple", Form.TEXT),
-            optional("required", Form.FLAG),
+            Key.optional("probes", Form.TEXTS),
+            Key.optional("hint", Form.TEXT),
+            Key.optional("why", Form.TEXT),
+            Key.optional("simple", Form.TEXT),
+            Key.optional("required", Form.FLAG),
             oneOf("signal", words(Signal.values())),
-            optional("renamed_from", Form.ID));
+            Key.optional("renamed_from", Form.ID));
 
     /** The key of a group: it tells the kind of a step only where no other key does. */
     public static final String GROUP = "steps";
 
     /** The keys of each kind of step, under the key that says the kind; any step's own keys included. */
     public static final Map<String, Keys> STEPS = byKind(
-            step("part", required("part", Form.TEXT)),
-            step("say", required("say", Form.TEXT)),
+            step("part", Key.required("part", Form.TEXT)),
+            step("say", Key.required("say", Form.TEXT)),
             ASK,
-            step("each", required("each", Form.ENTRIES), required("as", Form.ID), required(GROUP, Form.STEPS)),
-            step("show", required("show", Form.WORDS)),
-            step("do", required("do", Form.DIALOGUE)),
+            step(
+                    "each",
+                    Key.required("each", Form.ENTRIES),
+                    Key.required("as", Form.ID),
+                    Key.required(GROUP, Form.STEPS)),
+            step("show", Key.required("show", Form.WORDS)),
+            step("do", Key.required("do", Form.DIALOGUE)),
             step(
                             "plan",
-                            required("plan", Form.TEXT),
-                            optional("on", Form.WORD),
-                            optional("after", Form.SPAN),
-                            optional("dialogue", Form.DIALOGUE))
+                            Key.required("plan", Form.TEXT),
+                            Key.optional("on", Form.WORD),
+                            Key.optional("after", Form.SPAN),
+                            Key.optional("dialogue", Form.DIALOGUE))
                     .withExactlyOne("on", "after"),
-            step("pause", required("pause", Form.TEXT), optional("until", Form.WORD)),
-            step("set", required("set", Form.ASSIGNMENTS)),
-            step("end", required("end", Form.WORD)),
-            step(GROUP, required(GROUP, Form.STEPS)));
+            step("pause", Key.required("pause", Form.TEXT), Key.optional("until", Form.WORD)),
+            step("set", Key.required("set", Form.ASSIGNMENTS)),
+            step("end", Key.required("end", Form.WORD)),
+            step(GROUP, Key.required(GROUP, Form.STEPS)));
 
     /** The keys of an option that is more than a text. */
     public static final Keys OPTION = new Keys(
             "option",
-            required("label", Form.TEXT),
-            optional("when", Form.WHEN),
-            optional("go", Form.WORD),
+            Key.required("label", Form.TEXT),
+            Key.optional("when", Form.WHEN),
+            Key.optional("go", Form.WORD),
             oneOf("signal", words(Signal.values())),
-            optional("hint", Form.TEXT),
-            optional("renamed_from", Form.ID));
+            Key.optional("hint", Form.TEXT),
+            Key.optional("renamed_from", Form.ID));
 
     /** The keys of one way in a list of ways. */
-    public static final Keys FORK = new Keys("fork", optional("when", Form.WHEN), required("to", Form.WORD));
+    public static final Keys FORK = new Keys("fork", Key.optional("when", Form.WHEN), Key.required("to", Form.WORD));
 
     /** The keys of a variable that is a number. */
     public static final Keys METER = new Keys(
-            "meter", required("from", Form.NUMBER), required("upto", Form.NUMBER), optional("start", Form.NUMBER));
+            "meter",
+            Key.required("from", Form.NUMBER),
+            Key.required("upto", Form.NUMBER),
+            Key.optional("start", Form.NUMBER));
 
     /** The keys of what an answer is compared with. */
     public static final Keys TEST = new Keys(
             "test",
-            optional("at_least", Form.NUMBER),
-            optional("below", Form.NUMBER),
-            optional("includes", Form.WORD),
-            optional("excludes", Form.WORD),
-            optional("count", Form.TEST),
-            optional("some", Form.TEST),
-            optional("every", Form.TEST),
-            optional("none", Form.TEST),
+            Key.optional("at_least", Form.NUMBER),
+            Key.optional("below", Form.NUMBER),
+            Key.optional("includes", Form.WORD),
+            Key.optional("excludes", Form.WORD),
+            Key.optional("count", Form.TEST),
+            Key.optional("some", Form.TEST),
+            Key.optional("every", Form.TEST),
+            Key.optional("none", Form.TEST),
             oneOf("differ", "yes", "no"));
 
     /** Keys without a choice among them. */
@@ -249,27 +269,30 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
     }
 
     private static Map<String, List<Key>> types() {
-        Key options = required("options", Form.OPTIONS);
-        Key atMost = optional("at_most", Form.NUMBER);
+        Key options = Key.required("options", Form.OPTIONS);
+        Key atMost = Key.optional("at_most", Form.NUMBER);
         Map<String, List<Key>> types = new LinkedHashMap<>();
         types.put("text", List.of());
         types.put("story", List.of());
         types.put("choice", List.of(options));
-        types.put("choices", List.of(options, optional("at_least", Form.NUMBER), atMost));
+        types.put("choices", List.of(options, Key.optional("at_least", Form.NUMBER), atMost));
         types.put("yes_no", List.of());
         types.put(
                 "scale",
                 List.of(
-                        required("from", Form.NUMBER),
-                        required("upto", Form.NUMBER),
-                        optional("low", Form.TEXT),
-                        optional("high", Form.TEXT)));
+                        Key.required("from", Form.NUMBER),
+                        Key.required("upto", Form.NUMBER),
+                        Key.optional("low", Form.TEXT),
+                        Key.optional("high", Form.TEXT)));
         types.put(
                 "number",
-                List.of(optional("from", Form.NUMBER), optional("upto", Form.NUMBER), optional("unit", Form.TEXT)));
+                List.of(
+                        Key.optional("from", Form.NUMBER),
+                        Key.optional("upto", Form.NUMBER),
+                        Key.optional("unit", Form.TEXT)));
         types.put("date", List.of(oneOf("from", "today")));
         types.put("people", List.of(atMost));
-        types.put("person", List.of(optional("from", Form.WORD)));
+        types.put("person", List.of(Key.optional("from", Form.WORD)));
         types.put("list", List.of(atMost));
         return types;
     }
@@ -305,20 +328,12 @@ public record Keys(String construct, List<Key> keys, List<String> exactlyOne) {
         return new Keys(construct, keys, List.of(names));
     }
 
-    private static Key required(String name, Form form) {
-        return new Key(name, form, true);
-    }
-
-    private static Key optional(String name, Form form) {
-        return new Key(name, form, false);
-    }
-
     private static Key oneOf(String name, String... words) {
         return new Key(name, Form.ONE_OF, false, List.of(words));
     }
 
     /** The words for the values of an enum. */
-    private static String[] words(Enum<?>[] values) {
+    public static String[] words(Enum<?>[] values) {
         return Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);

@@ -81,7 +81,7 @@ public final class ScriptReader {
         Fields header = new Fields(table, Keys.HEADER, findings);
         version(header);
         Map<String, Template> roles = header.textMap("roles");
-        Name name = dialogueName(header, yaml.source().name());
+        Name name = header.ownName("dialogue", yaml.source().name());
         List<Name> share = header.words("share");
         Template version = header.text("version");
         String phase = header.oneOf("phase");
@@ -120,20 +120,6 @@ public final class ScriptReader {
         }
     }
 
-    private Name dialogueName(Fields header, String file) {
-        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String expected = last.replaceFirst("\\.ya?ml$", "");
-        Name name = header.word("dialogue");
-        if (name == null) {
-            return new Name(expected, header.place());
-        }
-        if (!name.text().equals(expected)) {
-            findings.add(Finding.error("bad-name", "bad-name.file", name.place(), name.text(), expected)
-                    .nearest(expected));
-        }
-        return name;
-    }
-
     private Map<String, Name> uses(Fields header) {
         return header.map("uses", entry -> {
             if (entry.value() instanceof Yaml.Scalar scalar) {
@@ -165,12 +151,9 @@ public final class ScriptReader {
             return new Variable.Word(name, List.copyOf(words.values()));
         }
         if (value instanceof Yaml.Table table) {
-            Fields meter = new Fields(table, Keys.METER, findings);
-            int from = requireNonNullElse(meter.number("from"), 0);
-            int upto = requireNonNullElse(meter.number("upto"), 10);
-            int start = requireNonNullElse(meter.number("start"), from);
-            if (from < upto && start >= from && start <= upto) {
-                return new Variable.Meter(name, from, upto, start);
+            Variable.Meter meter = new Fields(table, Keys.METER, findings).meter(name);
+            if (meter != null) {
+                return meter;
             }
         }
         findings.error("wrong-type", "wrong-type.variable", value.place(), name.text());

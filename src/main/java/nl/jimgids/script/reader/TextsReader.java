@@ -8,8 +8,6 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Template;
 import nl.jimgids.script.Translation;
-import nl.jimgids.script.reader.Keys.Key;
-import nl.jimgids.script.reader.Keys.Key.Form;
 import nl.jimgids.script.yaml.Yaml;
 import nl.jimgids.script.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,6 @@ import org.jspecify.annotations.Nullable;
  * {@code of} the same texts as they were when they were translated. It never throws.
  */
 public final class TextsReader {
-    private static final String OF = "of";
-    private static final Keys FILE = new Keys(
-            "translation",
-            List.of(
-                    new Key("translation_of", Form.DIALOGUE, true),
-                    new Key("language", Form.LANGUAGE, true),
-                    new Key("texts", Form.TEXT_MAP, true)));
-
     private final Findings findings = new Findings();
     private final Map<Address, Template> now = new LinkedHashMap<>();
     private final Map<Address, String> before = new LinkedHashMap<>();
@@ -41,7 +31,7 @@ public final class TextsReader {
         yaml.findings().forEach(reader.findings::add);
         Translation translation = null;
         if (yaml.root() instanceof Yaml.Table root) {
-            translation = reader.translation(new Fields(root, FILE, reader.findings));
+            translation = reader.translation(new Fields(root, TranslationReader.FILE, reader.findings));
         } else if (yaml.findings().isEmpty()) {
             reader.findings.error("syntax", "syntax.no-translation", new Place(file, 1, 1));
         }
@@ -56,7 +46,7 @@ public final class TextsReader {
             Address at = Address.WHOLE.in(group.key().text());
             places.putIfAbsent(at, group.key().place());
             for (Yaml.Entry entry : entries(group.value(), group.key().place())) {
-                boolean were = entry.key().text().equals(OF);
+                boolean were = entry.key().text().equals(TranslationReader.OF);
                 node(
                         entry.value(),
                         were ? at : at.in(entry.key().text()),

@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class TranslationReader {
-    private static final String OF = "of";
-    private static final Keys FILE = new Keys(
+    static final String OF = "of";
+    static final Keys FILE = new Keys(
             "translation",
             List.of(
-                    new Key("translation_of", Form.DIALOGUE, true),
-                    new Key("language", Form.LANGUAGE, true),
-                    new Key("texts", Form.TEXT_MAP, true)));
+                    Key.required("translation_of", Form.DIALOGUE),
+                    Key.required("language", Form.LANGUAGE),
+                    Key.required("texts", Form.TEXT_MAP)));
     private static final List<Key> HEADER =
             List.of(text("title"), text("about"), key("roles", Form.TEXT_MAP), key("outcomes", Form.TEXT_MAP));
     private static final List<Key> STEP = List.of(

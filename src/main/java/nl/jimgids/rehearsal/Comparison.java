@@ -2,20 +2,30 @@ package nl.jimgids.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.jimgids.script.Template;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Two courses of a scene beside each other: at each moment what was said, and what came of it. */
-public final class ComparisonPage {
-    private ComparisonPage() {}
+/**
+ * Two courses of a scene beside each other: at each moment what was said, and what came of it.
+ *
+ * @param title of the whole
+ * @param names of the two courses
+ */
+public record Comparison(String title, Pair names, List<Part> parts) {
+    public Comparison {
+        parts = List.copyOf(parts);
+    }
+
+    /** A text of each course; an empty one stands for nothing. */
+    public record Pair(String left, String right) {}
+
+    /** A moment, or how it ended. */
+    public record Part(String heading, List<Pair> pairs) {}
 
     /** The first course on the left. */
-    public static Page of(Scene one, Scene other, Words words) {
-        Page.Writer page = new Page.Writer();
-        page.heading(1, words.say("rehearsal.compare", one.scenario().title().text()));
-        page.beside(words.say("rehearsal.compare.one"), words.say("rehearsal.compare.other"));
+    public static Comparison of(Scene one, Scene other, Words words) {
+        List<Part> parts = new ArrayList<>();
         // As they come in a course: what only one of them had stands where it was.
         List<String> moments = new ArrayList<>();
         one.acts().forEach(act -> moments.add(act.moment().id()));
@@ -29,18 +39,21 @@ public final class ComparisonPage {
             }
             at = there + 1;
         }
-        int number = 1;
         for (String moment : moments) {
-            page.heading(3, words.say("rehearsal.moment", number++));
             Beat.Acted left = at(one, moment);
             Beat.Acted right = at(other, moment);
-            page.beside(said(left, words), said(right, words));
-            page.beside(persona(left), persona(right));
-            page.beside(moved(one, left, words), moved(other, right, words));
+            parts.add(new Part(
+                    words.say("rehearsal.moment", parts.size() + 1),
+                    List.of(
+                            new Pair(said(left, words), said(right, words)),
+                            new Pair(persona(left), persona(right)),
+                            new Pair(moved(one, left, words), moved(other, right, words)))));
         }
-        page.heading(3, words.say("rehearsal.debrief.end"));
-        page.beside(end(one, words), end(other, words));
-        return page.page();
+        parts.add(new Part(words.say("rehearsal.debrief.end"), List.of(new Pair(end(one, words), end(other, words)))));
+        return new Comparison(
+                words.say("rehearsal.compare", one.scenario().title().text()),
+                new Pair(words.say("rehearsal.compare.one"), words.say("rehearsal.compare.other")),
+                parts);
     }
 
     private static Beat.@Nullable Acted at(Scene scene, String moment) {
@@ -67,10 +80,8 @@ public final class ComparisonPage {
     }
 
     private static String end(Scene scene, Words words) {
-        if (!(scene.waits() instanceof Waits.Over over)) {
-            return words.say("rehearsal.debrief.unfinished");
-        }
-        String kind = over.ending().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.say("rehearsal.ending." + kind);
+        return scene.waits() instanceof Waits.Over over
+                ? words.say("rehearsal.ending." + over.ending().kind().word())
+                : words.say("rehearsal.debrief.unfinished");
     }
 }
