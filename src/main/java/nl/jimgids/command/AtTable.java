@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Respondent;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.AccessLog;
-import nl.jimgids.journal.Draft;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Library;
@@ -308,13 +308,13 @@ final class AtTable {
     /** What is half typed, kept beside the journal. */
     private record Half(Journal journal, @Nullable Draft before) implements Drafts {
         @Override
-        public void keep(AnswerId id, String text) {
-            journal.keepDraft(id, text);
+        public void keep(Draft draft) {
+            journal.keepDraft(draft);
         }
 
         @Override
-        public @Nullable String of(AnswerId id) {
-            return before != null && before.id().equals(id) ? before.text() : null;
+        public @Nullable String of(Prompt prompt) {
+            return before != null && before.fits(prompt) ? before.text() : null;
         }
     }
 

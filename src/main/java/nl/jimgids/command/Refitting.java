@@ -3,9 +3,10 @@ package nl.jimgids.command;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Refit;
-import nl.jimgids.script.Script;
+import nl.jimgids.conversation.Why;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
@@ -38,16 +39,38 @@ final class Refitting {
         return lines;
     }
 
+    /** What became of what was half typed: nothing to tell where it stands ready at the question of now. */
+    static List<String> half(Conversation conversation, Draft draft, Words words) {
+        Refit.Unfit unfit = Refit.half(conversation, draft);
+        boolean known = draft.setting() != null;
+        if (known && unfit == null) {
+            return List.of();
+        }
+        boolean later = known && unfit != null && unfit.why() == Why.WAY;
+        if (!known || unfit == null || !isForAll(unfit, conversation)) {
+            return later ? List.of() : List.of(words.say("command.refit.half.private"));
+        }
+        String why = later ? words.say("command.refit.half.later") : words.say("command.refit.why." + unfit.why());
+        return List.of(
+                words.say(
+                        "command.refit.half",
+                        SafeText.line(unfit.question()).strip(),
+                        SafeText.line(draft.text()).strip()),
+                INSIDE + why);
+    }
+
     private static String said(Refit.Unfit unfit, Conversation conversation, Words words) {
-        Script script = conversation.script();
-        List<String> table = conversation.table().roles();
-        boolean open = unfit.isReadBy(table) && unfit.isSeenBy(table) && !unfit.isOfSafety(script);
-        return open
+        return isForAll(unfit, conversation)
                 ? words.say(
                         "command.refit.said",
                         SafeText.line(unfit.question()).strip(),
                         SafeText.line(unfit.said(words)).strip())
                 : words.say("command.refit.said.private");
+    }
+
+    private static boolean isForAll(Refit.Unfit unfit, Conversation conversation) {
+        List<String> table = conversation.table().roles();
+        return unfit.isReadBy(table) && unfit.isSeenBy(table) && !unfit.isOfSafety(conversation.script());
     }
 
     private static String text(Prompt prompt) {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
-import nl.jimgids.journal.Draft;
 import nl.jimgids.journal.Header;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Opened;
@@ -147,9 +147,9 @@ final class Resuming {
             }
             Draft draft = ready.recovered().draft();
             if (changed && draft != null) {
-                // Who typed it, and who looked on, is not known; the question may be for others now.
-                terminal.say(words.say("command.refit.draft"));
-                draft = null;
+                Refitting.half(conversation, draft, words).forEach(terminal::say);
+                // Without how its question stood, it is not known for whom it is.
+                draft = draft.setting() == null ? null : draft;
             }
             journal.with(script, dialogues.library());
             welcome(terminal, conversation);

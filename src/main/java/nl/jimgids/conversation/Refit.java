@@ -90,6 +90,20 @@ public record Refit(int kept, List<Unfit> unfit, List<Prompt> fresh) {
         return new Ahead(conversation).look();
     }
 
+    /**
+     * What was half typed and does not stand ready at the question that is asked now; null when it does. {@link Why#WAY}: it
+     * will when its question comes.
+     */
+    public static @Nullable Unfit half(Conversation conversation, Draft draft) {
+        Given given = new Given(new Response.Text(draft.text()), draft.setting(), conversation.last());
+        boolean here = conversation.now() instanceof Now.Asking asking
+                && asking.prompt().id().equals(draft.id());
+        Why not = here
+                ? Still.not(((Now.Asking) conversation.now()).prompt(), draft)
+                : Gone.why(conversation, draft.id(), given);
+        return not == null ? null : new Unfit(draft.id(), given, not);
+    }
+
     /** The event with as few readers as possible, if it was not kept who they were. */
     public static Event cautiously(Event event) {
         if (event instanceof Event.Answered it && it.setting() == null) {

@@ -37,6 +37,17 @@ final class Still {
         return misfit.message().equals("option") ? Why.HIDDEN : Why.BOUNDS;
     }
 
+    /** Why what was half typed does not stand ready; null when it does. It is no answer yet, so it need not be a whole one. */
+    static @Nullable Why not(Prompt prompt, Draft draft) {
+        Setting then = draft.setting();
+        if (then == null || !then.isKnown()) {
+            return null;
+        }
+        Why changed = changed(prompt, then, new Response.Text(draft.text()));
+        // One key makes an answer of it, and that goes to those who may read it now.
+        return changed != null || then.readers().containsAll(prompt.readers()) ? changed : Why.READ;
+    }
+
     private static @Nullable Why changed(Prompt prompt, Setting then, Response response) {
         Question question = prompt.question();
         boolean value = response instanceof Response.Value;

@@ -16,6 +16,8 @@ public enum Why {
     ASKED(true),
     /** It was answered alone, and others would look on now. */
     SEEN(true),
+    /** It was half typed, and others may read the answer now. */
+    READ(true),
     /** It is a consent, and to other words than these. */
     WORDING(true),
     /** The script allows fewer, or not so many, or no passing. */

@@ -3,11 +3,13 @@ package nl.jimgids.journal;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.jimgids.conversation.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is half typed. Its record looks like one of the journal; instead of {@code type} and {@code prev} it has
- * {@code after}, the number of the last record when it was typed, so that an old one is known as old.
+ * Keeps what is half typed. Its record looks like one of the journal, with {@code asked} where it is known; instead of
+ * {@code type} and {@code prev} it has {@code after}, the number of the last record when it was typed, so that an old one is
+ * known as old.
  */
 final class DraftFile {
     static final String NAME = "draft";
@@ -38,6 +40,7 @@ final class DraftFile {
         EventJson.id(draft.id(), object);
         object.addProperty("text", draft.text());
         object.addProperty("after", after);
+        SettingJson.write(draft.setting(), object);
         byte[] bytes = Frame.around(seal.seal(Json.bytes(object))).line();
         try {
             AtomicFile.write(disk, path(), bytes);
@@ -59,8 +62,8 @@ final class DraftFile {
         }
         try {
             Fields fields = new Fields(Json.parse(plain));
-            Found found =
-                    new Found(new Draft(EventJson.id(fields), fields.text("text")), fields.number("after"), false);
+            Draft draft = new Draft(EventJson.id(fields), fields.text("text"), SettingJson.read(fields));
+            Found found = new Found(draft, fields.number("after"), false);
             fields.end();
             return found;
         } catch (Odd e) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.script.Library;
@@ -199,14 +200,14 @@ public final class Journal implements Keeper, Closeable {
      *
      * @return false when it could not be kept. That is no reason to stop: it is only a draft.
      */
-    public synchronized boolean keepDraft(AnswerId id, String text) {
+    public synchronized boolean keepDraft(Draft draft) {
         if (state == State.FORGOTTEN || state == State.CLOSED) {
             return false;
-        } else if (text.isBlank()) {
+        } else if (draft.text().isBlank()) {
             return dropDraft();
         }
         try {
-            drafts.write(new Draft(id, text), tip.n());
+            drafts.write(draft, tip.n());
             return true;
         } catch (IOException e) {
             return false;

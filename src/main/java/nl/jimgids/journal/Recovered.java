@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.journal.key.Derivation;
 import nl.jimgids.script.Script;

@@ -1,13 +1,14 @@
 package nl.jimgids.terminal;
 
 import java.util.function.LongSupplier;
-import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Prompt;
 
 /** Hands over what is half typed: not at every key, but at once when nothing more will come. */
 final class DraftWatch implements Ask.Watch {
     private static final long PACE = 500_000_000L;
 
-    private final AnswerId id;
+    private final Prompt prompt;
     private final Manner manner;
     private final LongSupplier nanos;
     private String last;
@@ -19,9 +20,9 @@ final class DraftWatch implements Ask.Watch {
      * @param handed it was handed over before
      * @param nanos the running time
      */
-    DraftWatch(AnswerId id, Manner manner, String before, boolean handed, LongSupplier nanos) {
+    DraftWatch(Prompt prompt, Manner manner, String before, boolean handed, LongSupplier nanos) {
         this.handed = handed;
-        this.id = id;
+        this.prompt = prompt;
         this.manner = manner;
         this.last = before;
         this.nanos = nanos;
@@ -47,7 +48,7 @@ final class DraftWatch implements Ask.Watch {
     private void hand(String draft) {
         // Who said that nothing may be kept means this too.
         if (manner.saving().getAsBoolean()) {
-            manner.drafts().keep(id, draft);
+            manner.drafts().keep(Draft.at(prompt, draft));
         }
         last = draft;
         handed = !draft.isEmpty();

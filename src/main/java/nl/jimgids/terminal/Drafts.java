@@ -1,6 +1,7 @@
 package nl.jimgids.terminal;
 
-import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is half typed. */
@@ -8,18 +9,18 @@ public interface Drafts {
     /** Keeps nothing. */
     Drafts NONE = new Drafts() {
         @Override
-        public void keep(AnswerId id, String text) {}
+        public void keep(Draft draft) {}
 
         @Override
-        public @Nullable String of(AnswerId id) {
+        public @Nullable String of(Prompt prompt) {
             return null;
         }
     };
 
-    /** This is half typed at a question now; empty: nothing is any more. At most twice a second. */
-    void keep(AnswerId id, String text);
+    /** This is half typed now; without text: nothing is any more. At most twice a second. */
+    void keep(Draft draft);
 
     /** What was half typed at a question; null when nothing was. */
     @Nullable
-    String of(AnswerId id);
+    String of(Prompt prompt);
 }

@@ -197,7 +197,7 @@ final class TableTalk implements Respondent {
             widget = before.prompt().equals(prompt) ? before.widget() : draft == null ? null : widgets.half(draft);
             handed = draft != null;
         } else {
-            String draft = manner.drafts().of(prompt.id());
+            String draft = manner.drafts().of(prompt);
             widget = draft == null ? null : widgets.half(draft);
             if (widget != null) {
                 aside.addAll(talk.rows(Tone.QUIET, "terminal.draft"));
@@ -213,7 +213,7 @@ final class TableTalk implements Respondent {
             widget = widgets.fresh();
         }
         String typed = widget.draft();
-        DraftWatch watched = new DraftWatch(prompt.id(), manner, typed == null ? "" : typed, handed, System::nanoTime);
+        DraftWatch watched = new DraftWatch(prompt, manner, typed == null ? "" : typed, handed, System::nanoTime);
         watch = watched;
         return new Asking(talk, voice, manner, prompt, conversation, widget, aside, watched, simple);
     }

@@ -10,12 +10,16 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Setting;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Keyring;
 import nl.jimgids.journal.Opened;
 import nl.jimgids.journal.Store;
 import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,8 @@ class ResumeChangedTest {
     private static final String SECRET =
             "  - {id: geheim, ask: Wat mag niemand weten, to: jongere, share: [jongere]}\n";
     private static final String SURE = "  - {id: zeker, ask: Weet je het zeker, to: jongere}\n";
+
+    private static final List<String> BOTH = List.of("jongere", "professional");
 
     @TempDir
     Path home;
@@ -116,17 +122,59 @@ class ResumeChangedTest {
         assertTrue(youth.contains("Wat mag niemand weten"), youth);
     }
 
-    @Test
-    void whatWasHalfTypedIsForNobodyElse() throws Exception {
+    private String resumedWithHalf(List<String> readers, List<String> alone, String steps) throws Exception {
+        Setting setting = new Setting("Weet je het zeker", "text", "jongere", List.of(), readers, alone);
+        return resumedWithHalf(setting, steps);
+    }
+
+    private String resumedWithHalf(@Nullable Setting setting, String steps) throws Exception {
         Store store = Store.in(home.resolve("jim"), Words.in("nl"), new Keyring());
         try (Journal journal =
                 assertInstanceOf(Opened.Ready.class, store.open(id)).journal()) {
-            assertTrue(journal.keepDraft(new AnswerId("zeker", 1), "nog half"));
+            assertTrue(journal.keepDraft(new Draft(new AnswerId("zeker", 1), "nog half", setting)));
         }
-        script(WHO + SECRET + SURE.replace("to: jongere", "to: professional"));
+        script(steps);
         assertEquals(Exit.STOPPED, resume("1", "", "/l"), shell.out());
-        assertTrue(shell.out().contains("Wat half getypt was, staat niet klaar."), shell.out());
-        assertFalse(shell.out().contains("nog half"), shell.out());
+        return shell.out();
+    }
+
+    @Test
+    void whatWasHalfTypedStandsReadyAtTheSameQuestion() throws Exception {
+        String shown = resumedWithHalf(BOTH, List.of(), WHO.replace("Wie helpt je", "Wie helpt jou") + SECRET + SURE);
+        assertTrue(shown.contains("veranderd"), shown);
+        assertTrue(shown.contains("Dit stond er nog half."), shown);
+        assertTrue(shown.contains("nog half"), shown);
+        assertFalse(shown.contains("half getypt"), shown);
+    }
+
+    @Test
+    void whatWasHalfTypedIsToldWhenTheQuestionIsNowForSomebodyElse() throws Exception {
+        String shown = resumedWithHalf(BOTH, List.of(), WHO + SECRET + SURE.replace("to: jongere", "to: professional"));
+        assertTrue(shown.contains("Dit was half getypt: Weet je het zeker – nog half"), shown);
+        assertTrue(shown.contains("De vraag is nu voor iemand anders."), shown);
+        assertFalse(shown.contains("stond er nog half"), shown);
+    }
+
+    @Test
+    void whatWasHalfTypedWaitsForItsQuestion() throws Exception {
+        String shown = resumedWithHalf(
+                BOTH, List.of(), WHO + SECRET + "  - {id: nieuw, ask: Wat is nieuw, to: jongere}\n" + SURE);
+        assertTrue(shown.contains("Het staat klaar als die vraag komt."), shown);
+    }
+
+    @Test
+    void whatWasHalfTypedAndIsNotForAllIsNotShown() throws Exception {
+        String gone = WHO + SECRET + "  - {id: nieuw, ask: Wat is nieuw, to: jongere}\n";
+        for (String shown : List.of(
+                resumedWithHalf(List.of("jongere"), List.of(), gone),
+                resumedWithHalf(BOTH, List.of("jongere"), gone.replace("nieuw", "anders")),
+                // More may read it now than then.
+                resumedWithHalf(List.of("jongere"), List.of(), WHO + SECRET + SURE),
+                // How the question stood is not known.
+                resumedWithHalf(null, WHO + SURE))) {
+            assertTrue(shown.contains("Er was iets half getypt. Het staat niet klaar"), shown);
+            assertFalse(shown.contains("nog half"), shown);
+        }
     }
 
     @Test

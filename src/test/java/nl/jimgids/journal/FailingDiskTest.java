@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.words.Words;
@@ -69,7 +70,7 @@ class FailingDiskTest {
             Path home = base.resolve("vergeet" + k);
             Store good = Talks.store(home);
             Journal journal = good.create(Talks.SCRIPT, Talks.start());
-            journal.keepDraft(new AnswerId("a", 1), "half");
+            journal.keepDraft(new Draft(new AnswerId("a", 1), "half"));
             journal.close();
             FailingDisk disk = new FailingDisk(k, 1, FailingDisk.How.NOTHING);
             boolean told = false;
@@ -125,7 +126,7 @@ class FailingDiskTest {
             id = journal.id();
             acked.add(wanted.get(0));
             boolean goesOn = keep(journal, wanted.subList(1, 4), tries);
-            journal.keepDraft(new AnswerId("vraag4", 1), "half");
+            journal.keepDraft(new Draft(new AnswerId("vraag4", 1), "half"));
             journal.close();
             Journal again = goesOn ? open(tries) : null;
             if (again != null) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.words.Words;
@@ -48,9 +49,9 @@ class FullDiskTest {
                 acked.add(event);
                 Files.deleteIfExists(ballast);
             }
-            journal.keepDraft(new AnswerId("x", 1), "half");
+            journal.keepDraft(new Draft(new AnswerId("x", 1), "half"));
             fill(ballast);
-            journal.keepDraft(new AnswerId("x", 1), "h".repeat(5000));
+            journal.keepDraft(new Draft(new AnswerId("x", 1), "h".repeat(5000)));
             journal.close();
             assertTrue(times > 0, "the disk was full");
             Store store = Talks.store(small);

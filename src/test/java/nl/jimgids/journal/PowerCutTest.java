@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.words.Words;
@@ -157,7 +158,7 @@ class PowerCutTest {
                 id = journal.id();
                 acked.add(Talks.start());
                 keep(journal, Talks.answers(1, answers / 2));
-                journal.keepDraft(new AnswerId("x", 1), "half");
+                journal.keepDraft(new Draft(new AnswerId("x", 1), "half"));
                 journal.close();
                 journal = ((Opened.Ready) store.open(id)).journal();
                 keep(journal, Talks.answers(acked.size(), answers));

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.script.Library;
@@ -180,8 +181,8 @@ class StoreTest {
     void whatIsHalfTypedIsThereAgain() throws Exception {
         String id = saved(4);
         try (Journal journal = ready(id).journal()) {
-            assertTrue(journal.keepDraft(WHO, "half \ud83d\n\u0000 zin"));
-            assertTrue(journal.keepDraft(WHO, "half \ud83d\n\u0000 zinnetje"));
+            assertTrue(journal.keepDraft(new Draft(WHO, "half \ud83d\n\u0000 zin")));
+            assertTrue(journal.keepDraft(new Draft(WHO, "half \ud83d\n\u0000 zinnetje")));
         }
         assertEquals("rw-------", rights(file(id, DraftFile.NAME)));
         Opened.Ready ready = ready(id);
@@ -190,11 +191,11 @@ class StoreTest {
                 ready.recovered().draft());
         ready.journal().keep(Talks.answer(5));
         assertFalse(Files.exists(file(id, DraftFile.NAME)), "it became an answer");
-        ready.journal().keepDraft(WHO, "x");
-        ready.journal().keepDraft(WHO, "  ");
+        ready.journal().keepDraft(new Draft(WHO, "x"));
+        ready.journal().keepDraft(new Draft(WHO, "  "));
         assertFalse(Files.exists(file(id, DraftFile.NAME)));
         ready.journal().close();
-        assertFalse(ready.journal().keepDraft(WHO, "te laat"));
+        assertFalse(ready.journal().keepDraft(new Draft(WHO, "te laat")));
     }
 
     @Test
@@ -203,7 +204,7 @@ class StoreTest {
         Path draft = file(id, DraftFile.NAME);
         byte[] old;
         try (Journal journal = ready(id).journal()) {
-            journal.keepDraft(WHO, "oud");
+            journal.keepDraft(new Draft(WHO, "oud"));
             old = Files.readAllBytes(draft);
             journal.keep(Talks.answer(5));
         }
@@ -212,7 +213,7 @@ class StoreTest {
         assertNull(stale.recovered().draft());
         try (Journal journal = stale.journal()) {
             journal.keep(new Event.WentBack(WHO, Talks.NOON));
-            journal.keepDraft(WHO, "nieuw");
+            journal.keepDraft(new Draft(WHO, "nieuw"));
         }
         Opened.Ready ready = ready(id);
         assertEquals(new Draft(WHO, "nieuw"), ready.recovered().draft());
@@ -223,7 +224,7 @@ class StoreTest {
     void aDraftThatCannotBeReadIsToldAndIgnored() throws Exception {
         String id = saved(4);
         try (Journal journal = ready(id).journal()) {
-            journal.keepDraft(WHO, "half");
+            journal.keepDraft(new Draft(WHO, "half"));
         }
         byte[] good = Files.readAllBytes(file(id, DraftFile.NAME));
         for (int at = 0; at < good.length; at++) {
@@ -280,7 +281,7 @@ class StoreTest {
     void forgettingLeavesNothing() throws Exception {
         String id = saved(3);
         try (Journal journal = ready(id).journal()) {
-            journal.keepDraft(WHO, "half");
+            journal.keepDraft(new Draft(WHO, "half"));
         }
         AtomicFile.write(file(id, "summary-jongere.md"), new byte[] {1});
         Files.writeString(file(id, "tail-9"), "x");
@@ -313,12 +314,12 @@ class StoreTest {
     void whoAsksToBeForgottenIsForgottenAtOnce() throws Exception {
         Journal journal = store.create(Talks.SCRIPT, Talks.start());
         journal.keep(Talks.answer(1));
-        journal.keepDraft(WHO, "half");
+        journal.keepDraft(new Draft(WHO, "half"));
         Path folder = journal.folder();
         journal.forget();
         assertFalse(Files.exists(folder));
         journal.keep(Talks.answer(2));
-        assertFalse(journal.keepDraft(WHO, "half"));
+        assertFalse(journal.keepDraft(new Draft(WHO, "half")));
         journal.mend();
         journal.close();
         assertTrue(journal.forgotten());
@@ -433,7 +434,7 @@ class StoreTest {
             Files.createSymbolicLink(file(id, name), real);
         }
         Opened.Ready ready = ready(id);
-        assertFalse(ready.journal().keepDraft(WHO, "half"));
+        assertFalse(ready.journal().keepDraft(new Draft(WHO, "half")));
         assertThrows(IOException.class, () -> AtomicFile.write(file(id, DraftFile.NAME), new byte[3]));
         ready.journal().close();
         Files.writeString(file(id, Journal.NAME), "torn", StandardOpenOption.APPEND);

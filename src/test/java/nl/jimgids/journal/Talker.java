@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.words.Words;
 
 /**
@@ -34,11 +35,11 @@ public final class Talker {
         int first = Integer.parseInt(args[2]);
         int count = Integer.parseInt(args[3]);
         for (int number = first; number < first + count; number++) {
-            journal.keepDraft(new AnswerId("vraag" + number, 1), "half " + number);
+            journal.keepDraft(new Draft(new AnswerId("vraag" + number, 1), "half " + number));
             journal.keep(Talks.answer(number));
             System.out.println(number);
         }
-        journal.keepDraft(new AnswerId("later", 1), "half");
+        journal.keepDraft(new Draft(new AnswerId("later", 1), "half"));
         System.out.println("done");
         while (System.in.read() >= 0) {
             // Holds the lock.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.journal.key.Derivation;
@@ -60,7 +61,7 @@ class VaultTest {
     private static String talk(Store where) throws Exception {
         try (Journal journal = where.create(Talks.SCRIPT, Talks.start())) {
             journal.keep(said(SECRET));
-            assertTrue(journal.keepDraft(new AnswerId("volgende", 1), SECRET + " half"));
+            assertTrue(journal.keepDraft(new Draft(new AnswerId("volgende", 1), SECRET + " half")));
             assertTrue(journal.encrypted());
             return journal.id();
         }

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Prompt;
+import nl.jimgids.conversation.Scenario;
 import org.junit.jupiter.api.Test;
 
 class DraftWatchTest {
+    private static final Prompt PROMPT =
+            Scenario.of(Scenario.steps("- {id: een, ask: Wat, to: jongere}")).prompt();
+
     private final List<String> handed = new ArrayList<>();
     private long nanos;
     private boolean saving = true;
@@ -15,16 +20,16 @@ class DraftWatchTest {
     private DraftWatch watch(String before, boolean given) {
         Manner manner = Manner.plain().withSaving(() -> saving).withDrafts(new Drafts() {
             @Override
-            public void keep(AnswerId id, String text) {
-                handed.add(text);
+            public void keep(Draft draft) {
+                handed.add(draft.text());
             }
 
             @Override
-            public String of(AnswerId id) {
+            public String of(Prompt prompt) {
                 return null;
             }
         });
-        return new DraftWatch(new AnswerId("een", 1), manner, before, given, () -> nanos);
+        return new DraftWatch(PROMPT, manner, before, given, () -> nanos);
     }
 
     private void typed(DraftWatch watch, double second, String text, boolean now) {

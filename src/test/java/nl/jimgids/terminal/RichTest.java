@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.script.Script;
@@ -93,12 +95,12 @@ class RichTest {
         List<String> drafts = new ArrayList<>();
         Manner manner = Rehearsed.manner().withDrafts(new Drafts() {
             @Override
-            public void keep(AnswerId id, String text) {
-                drafts.add(id + "=" + text);
+            public void keep(Draft draft) {
+                drafts.add(draft.id() + "=" + draft.text());
             }
 
             @Override
-            public String of(AnswerId id) {
+            public String of(Prompt prompt) {
                 return null;
             }
         });
@@ -112,13 +114,13 @@ class RichTest {
         List<String> drafts = new ArrayList<>();
         Manner manner = Rehearsed.manner().withDrafts(new Drafts() {
             @Override
-            public void keep(AnswerId id, String text) {
-                drafts.add(id + "=" + text);
+            public void keep(Draft draft) {
+                drafts.add(draft.id() + "=" + draft.text());
             }
 
             @Override
-            public String of(AnswerId id) {
-                return id.text().equals("een") ? "half" : null;
+            public String of(Prompt prompt) {
+                return prompt.id().text().equals("een") ? "half" : null;
             }
         });
         Rehearsed.Outcome outcome = Rehearsed.rich(TWO, " heel<^D>niets<ENTER>j<ENTER>", manner, List.of(), 80, 24);

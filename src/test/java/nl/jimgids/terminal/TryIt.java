@@ -10,10 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
+import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Spoken;
 import nl.jimgids.conversation.Table;
@@ -83,12 +84,12 @@ final class TryIt {
     private static Drafts drafts() {
         return new Drafts() {
             @Override
-            public void keep(AnswerId id, String text) {
-                kept("draft " + id + " " + text);
+            public void keep(Draft draft) {
+                kept("draft " + draft.id() + " " + draft.text());
             }
 
             @Override
-            public String of(AnswerId id) {
+            public String of(Prompt prompt) {
                 return null;
             }
         };
