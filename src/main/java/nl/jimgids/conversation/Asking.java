@@ -95,7 +95,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         }
         Set<String> then = new LinkedHashSet<>(setting.readers());
         if (then.remove(Share.SELF)) {
-            then.addAll(Prompts.untilAsked(prompt.by(), scope));
+            then.addAll(Readers.untilAsked(prompt.by(), scope.script()));
         }
         return prompt.readers().stream().filter(then::contains).toList();
     }

@@ -6,10 +6,7 @@ import java.util.List;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
-import nl.jimgids.script.Name;
-import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
-import nl.jimgids.script.Share;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import nl.jimgids.script.reader.Nearest;
@@ -59,7 +56,9 @@ public final class EarlierSheet {
         int index = flow.find(local.replaceFirst("@.*", ""));
         Step step = index == Flow.END ? null : flow.at(index);
         if (step instanceof Step.Ask ask) {
-            answer(script, local, ask, entry);
+            List<String> readers = Readers.of(
+                    ask.question(), Readers.by(ask, script, local), script, Readers.alone(flow, index));
+            answer(script, local, ask, readers, entry);
         } else if (step instanceof Step.Do run) {
             outcome(script, local, run, entry);
         } else {
@@ -79,8 +78,7 @@ public final class EarlierSheet {
         return ids;
     }
 
-    private void answer(Script script, String id, Step.Ask ask, AnswerSheet.Entry entry) {
-        List<String> readers = readers(script, ask.question());
+    private void answer(Script script, String id, Step.Ask ask, List<String> readers, AnswerSheet.Entry entry) {
         Prompt prompt = Prompts.before(script, id, ask, readers);
         Response response = SheetReader.read(prompt, entry.value(), today.minusDays(DAYS_AGO));
         boolean day = response instanceof Response.Day;
@@ -115,24 +113,5 @@ public final class EarlierSheet {
                 "",
                 List.copyOf(script.roles().keySet()),
                 today.minusDays(DAYS_AGO)));
-    }
-
-    private static List<String> readers(Script script, Question question) {
-        Share share = question.share();
-        if (share instanceof Share.Ask) {
-            List<String> asked = new ArrayList<>(question.roles(script));
-            asked.add("professional");
-            return asked;
-        }
-        List<Name> names = share instanceof Share.With with ? with.roles() : script.share();
-        List<String> readers = new ArrayList<>();
-        for (Name name : names) {
-            if (name.text().equals(Share.SELF)) {
-                readers.addAll(question.roles(script));
-            } else {
-                readers.add(name.text());
-            }
-        }
-        return readers;
     }
 }

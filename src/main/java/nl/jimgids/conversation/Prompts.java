@@ -3,10 +3,7 @@ package nl.jimgids.conversation;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
@@ -14,16 +11,12 @@ import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
-import nl.jimgids.script.Share;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a question into words, as it is asked here and now. */
 final class Prompts {
-    /** The role that is responsible for the process, and may read what its asker may. */
-    static final String PROFESSIONAL = "professional";
-
     private Prompts() {}
 
     /** The question of an answer of an earlier conversation; null when its dialogue asks it no more. */
@@ -124,7 +117,7 @@ final class Prompts {
                 people(question, scope),
                 question.probes().stream().map(scope::print).toList(),
                 ready,
-                readers(question, by, scope, alone),
+                Readers.of(question, by, scope.script(), alone),
                 alone,
                 part,
                 step.head().source(),
@@ -141,39 +134,6 @@ final class Prompts {
             }
         }
         return List.copyOf(people);
-    }
-
-    private static List<String> readers(Question question, @Nullable String by, Scope scope, List<String> alone) {
-        if (question.share() instanceof Share.With with) {
-            return with.roles().stream()
-                    .map(Name::text)
-                    .flatMap(role -> role.equals(Share.SELF) ? speakers(by, scope).stream() : Stream.of(role))
-                    .distinct()
-                    .toList();
-        }
-        if (question.share() instanceof Share.Ask) {
-            return untilAsked(by, scope);
-        }
-        return alone.isEmpty() ? texts(scope.script().share()) : alone;
-    }
-
-    /** Who may read an answer before it is known who may: whoever gave it, and the professional. */
-    static List<String> untilAsked(@Nullable String by, Scope scope) {
-        Set<String> readers = new LinkedHashSet<>();
-        readers.addAll(speakers(by, scope));
-        if (scope.script().roles().containsKey(PROFESSIONAL)) {
-            readers.add(PROFESSIONAL);
-        }
-        return List.copyOf(readers);
-    }
-
-    /** Who answers; the youth, who comes first in every script, where the table answers as a whole. */
-    private static List<String> speakers(@Nullable String by, Scope scope) {
-        return by == null ? scope.script().roles().keySet().stream().limit(1).toList() : List.of(by);
-    }
-
-    private static List<String> texts(List<Name> names) {
-        return names.stream().map(Name::text).toList();
     }
 
     /** The question of the engine who else may read an answer; null when there is nobody else. */

@@ -60,7 +60,7 @@ public record Refit(int kept, List<Unfit> unfit, List<Prompt> fresh) {
             Setting setting = given.setting();
             return setting != null && setting.isKnown()
                     ? setting.readers().containsAll(roles)
-                    : List.of(Prompts.PROFESSIONAL).containsAll(roles);
+                    : List.of(Readers.PROFESSIONAL).containsAll(roles);
         }
 
         /** Whether it was said with all of these roles looking on. */
