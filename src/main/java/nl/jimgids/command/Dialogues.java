@@ -139,6 +139,8 @@ final class Dialogues {
     Supplier<@Nullable Script> readyLater(String named) {
         FutureTask<Map<ScriptReader.Reading, List<Finding>>> looking = new FutureTask<>(() -> {
             ScriptReader.Reading reading = library.reading(named);
+            // People will want to know it once they sit; finding out means reading translations.
+            Words.LANGUAGES.forEach(language -> library.speaks(named, language));
             return reading == null ? Map.of() : lookThrough(reading);
         });
         Thread thread = new Thread(looking, "jim-dialogues");

@@ -34,6 +34,7 @@ public final class DialogueFolder implements Library {
     private final @Nullable String language;
     private final Map<String, ScriptReader.Reading> readings = new HashMap<>();
     private final IdentityHashMap<Script, Script> translated = new IdentityHashMap<>();
+    private final Map<String, Boolean> spoken = new HashMap<>();
 
     private DialogueFolder(Map<String, Path> files, @Nullable String language) {
         this.files = files;
@@ -152,6 +153,10 @@ public final class DialogueFolder implements Library {
 
     /** Whether a dialogue can be held in a language: some of its texts are there. */
     public boolean speaks(String name, String wanted) {
+        return spoken.computeIfAbsent(name + " " + wanted, same -> isSpoken(name, wanted));
+    }
+
+    private boolean isSpoken(String name, String wanted) {
         ScriptReader.Reading reading = reading(name);
         Script script = reading == null ? null : reading.usable();
         if (script == null || script.language().equals(wanted)) {
