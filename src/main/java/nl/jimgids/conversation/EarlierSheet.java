@@ -56,8 +56,8 @@ public final class EarlierSheet {
         int index = flow.find(local.replaceFirst("@.*", ""));
         Step step = index == Flow.END ? null : flow.at(index);
         if (step instanceof Step.Ask ask) {
-            List<String> readers = Readers.of(
-                    ask.question(), Readers.by(ask, script, local), script, Readers.alone(flow, index));
+            List<String> readers =
+                    Readers.of(ask.question(), Readers.by(ask, script, local), script, Readers.alone(flow, index));
             answer(script, local, ask, readers, entry);
         } else if (step instanceof Step.Do run) {
             outcome(script, local, run, entry);

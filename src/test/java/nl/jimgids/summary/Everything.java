@@ -74,7 +74,8 @@ final class Everything {
               - end: samen
             """;
 
-    private static final String LONG = "We gingen met zijn allen naar het strand, en daarna bleven we nog heel lang zitten.";
+    private static final String LONG =
+            "We gingen met zijn allen naar het strand, en daarna bleven we nog heel lang zitten.";
 
     private Everything() {}
 
@@ -107,13 +108,16 @@ final class Everything {
                 .says("vaak", "2")
                 .says("dag", "2027-01-29")
                 .says("veiligheid#1.feiten", "Hij slaapt slecht");
-        Conversation conversation = asked(held, held.until(held.begin(), "verhaal"), "Wat hielp er?", "Thee.\nEn tijd.");
+        Conversation conversation =
+                asked(held, held.until(held.begin(), "verhaal"), "Wat hielp er?", "Thee.\nEn tijd.");
         conversation = conversation.after(new Event.Noted(id(conversation), "Mo keek weg", held.next()));
         conversation = asked(held, held.until(conversation, "over@oma"), "Wat doen jullie samen?", "Soep");
-        conversation = held.until(conversation, "vaak").after(new Event.Signalled(new AnswerId("vaak", 1), held.next()));
+        conversation =
+                held.until(conversation, "vaak").after(new Event.Signalled(new AnswerId("vaak", 1), held.next()));
         conversation = held.until(conversation, "veiligheid#1.feiten");
         conversation = conversation.after(new Event.Noted(id(conversation), "Morgen navragen", held.next()));
-        conversation = held.until(conversation, "geen").after(new Event.Finished(held.next().plusDays(2)));
+        conversation = held.until(conversation, "geen")
+                .after(new Event.Finished(held.next().plusDays(2)));
         return Conversation.of(conversation.library(), conversation.script(), withOld(conversation));
     }
 

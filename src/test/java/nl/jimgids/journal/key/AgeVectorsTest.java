@@ -34,7 +34,8 @@ class AgeVectorsTest {
         static Vector read(Path path) throws IOException {
             byte[] all = Files.readAllBytes(path);
             int end = new String(all, StandardCharsets.ISO_8859_1).indexOf("\n\n");
-            List<String> head = new String(all, 0, end, StandardCharsets.UTF_8).lines().toList();
+            List<String> head =
+                    new String(all, 0, end, StandardCharsets.UTF_8).lines().toList();
             byte[] file = Arrays.copyOfRange(all, end + 2, all.length);
             Vector vector = new Vector(head, file);
             return vector.values("compressed").isEmpty() ? vector : new Vector(head, inflated(file));
