@@ -26,10 +26,6 @@ final class Phrases {
         return words.say(key, arguments);
     }
 
-    Words words() {
-        return words;
-    }
-
     /** When it was held. */
     String held() {
         String day = words.fullDay(summary.started().toLocalDate());

@@ -1,0 +1,173 @@
+package nl.jimgids.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Conversation;
+import nl.jimgids.conversation.Earlier;
+import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Memory;
+import nl.jimgids.conversation.Response;
+import nl.jimgids.conversation.Setting;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of what was said on its way into a summary. */
+class TellingTest {
+    private static final List<String> BOTH = List.of("jongere", "professional");
+    private static final LocalDate BEFORE = LocalDate.parse("2027-01-01");
+
+    private static String dialogue(String name, String steps) {
+        return "jim: 1\ndialogue: " + name + "\ntitle: Titel van " + name + "\nlanguage: nl\n"
+                + "roles: {jongere: Jongere, professional: Professional}\noutcomes: {klaar: Klaar met " + name
+                + "}\nsteps:\n" + steps.indent(2);
+    }
+
+    private static Conversation begin(Held held, Memory... memories) {
+        Conversation bare = held.begin();
+        Earlier earlier = new Earlier("ons", null, List.of(memories));
+        Event.Started start = new Event.Started(bare.table(), false, earlier, Held.START);
+        return Conversation.begin(bare.library(), bare.script(), start);
+    }
+
+    private static Item item(Summary summary, String id) {
+        return summary.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDialogueInsideEndsAtItsOwnHeadings() {
+        Held held = Held.of(dialogue("buiten", """
+                        - part: Eerst
+                        - {id: een, ask: Een}
+                        - do: binnen
+                        - {id: twee, ask: Twee}
+                        """), dialogue("binnen", """
+                        - {id: drie, ask: Drie}
+                        - part: Dieper
+                        - {id: vier, ask: Vier}
+                        """));
+        List<String> told = new ArrayList<>();
+        for (Summary.Part part : Summary.of(held.end(), Reader.table()).parts()) {
+            told.add(part.title() + ": " + part.items().stream().map(Item::id).toList());
+        }
+        assertEquals(
+                List.of("Eerst: [een]", "Titel van binnen: [binnen.drie]", "Dieper: [binnen.vier]", "Eerst: [twee]"),
+                told);
+    }
+
+    @Test
+    void aNumberStandsBesideThoseOfBefore() {
+        Held held = Held.of(dialogue("meten", "- {id: cijfer, ask: Hoe, to: jongere, type: scale, from: 0, upto: 10}"))
+                .says("cijfer", "7");
+        Memory memory = new Memory("meten", "cijfer", new Response.Number(4), "4", "Hoe", BOTH, BEFORE);
+        Summary summary = Summary.of(held.on(begin(held, memory)), Reader.table());
+        Answer answer = item(summary, "cijfer").answer();
+        assertEquals("7 (eerder: 4 op 1 januari 2027)", answer == null ? "" : answer.text());
+    }
+
+    @Test
+    void whatWasSaidBeforeIsForThoseWhoCouldReadItThen() {
+        Held held = Held.of(
+                dialogue("nu", """
+                        - {id: nog, ask: "Is ${toen.wie} er nog?", to: jongere}
+                        - {id: hoe, ask: "Hoe is het met ${toen.hoe}?", to: jongere}
+                        """).replace("outcomes:", "uses: {toen: eerst}\noutcomes:"),
+                dialogue("eerst", "- {id: wie, ask: Wie}\n- {id: hoe, ask: Hoe}"));
+        Conversation conversation = held.on(begin(
+                held,
+                new Memory("eerst", "wie", new Response.Text("oma"), "oma", "Wie", List.of("jongere"), BEFORE),
+                new Memory("eerst", "hoe", new Response.Text("school"), "school", "Hoe", BOTH, BEFORE)));
+        Summary mine = Summary.of(conversation, Reader.role("jongere"));
+        assertEquals("Is oma er nog?", item(mine, "nog").question());
+        Summary other = Summary.of(conversation, Reader.role("professional"));
+        assertEquals("Is \u2026 er nog?", item(other, "nog").question());
+        assertEquals("Hoe is het met school?", item(other, "hoe").question());
+    }
+
+    @Test
+    void optionsThatPrintWhatIsHiddenShowAGapAndTypedWordsStay() {
+        Held held = Held.of(dialogue("delen", """
+                        - {id: wie, ask: Wie, to: jongere, share: [jongere]}
+                        - {id: kies, ask: Kies, to: jongere, type: choices, options: {een: "Met ${wie}", twee: Alleen}}
+                        - {id: zelf, ask: Zeg het zelf, to: jongere}
+                        """))
+                .says("wie", "oma")
+                .says("kies", "een|twee")
+                .says("zelf", "met oma");
+        Summary summary = Summary.of(held.end(), Reader.role("professional"));
+        Answer chosen = item(summary, "kies").answer();
+        assertEquals("Met \u2026 en Alleen", chosen == null ? "" : chosen.text());
+        assertEquals(List.of("Met \u2026", "Alleen"), chosen == null ? List.of() : chosen.entries());
+        Answer typed = item(summary, "zelf").answer();
+        assertEquals("met oma", typed == null ? "" : typed.text());
+    }
+
+    private static Setting asked(String question, List<String> readers) {
+        return new Setting(question, "text", "jongere", List.of(), readers, List.of());
+    }
+
+    @Test
+    void aFollowUpQuestionIsForThoseWhoCouldReadItThen() {
+        Held held = Held.of(dialogue("door", "- {id: wat, ask: Wat, to: jongere, probes: [\"Sinds?\", \"Met?\"]}"));
+        AnswerId id = new AnswerId("wat", 1);
+        List<String> own = List.of("jongere");
+        Conversation conversation = held.begin()
+                .after(new Event.Probed(id, "Sinds?", "geheim", asked("Wat", own), held.next()))
+                .after(new Event.Probed(id, "Met?", "open", asked("Wat", BOTH), held.next()))
+                .after(new Event.Answered(id, new Response.Text("Dit"), asked("Wat", BOTH), held.next()));
+        assertEquals(
+                List.of(new Item.Probe("Met?", "open")),
+                item(Summary.of(conversation, Reader.table()), "wat").probes());
+    }
+
+    @Test
+    void whatHasNoPlaceAnyMoreIsForThoseWhoCouldReadItAndOfSafetyForTheProfessional() {
+        Held held = Held.of(dialogue("nieuw", "- {id: wat, ask: Wat, to: jongere}"));
+        Conversation conversation = held.begin()
+                .after(new Event.Answered(
+                        new AnswerId("weg", 1), new Response.Text("oud"), asked("Weg", BOTH), held.next()))
+                .after(new Event.Answered(
+                        new AnswerId("eigen", 1),
+                        new Response.Text("geheim"),
+                        asked("Eigen", List.of("jongere")),
+                        held.next()))
+                .after(new Event.Answered(
+                        new AnswerId("veiligheid#1.feit", 1),
+                        new Response.Text("bang"),
+                        asked("Feit", BOTH),
+                        held.next()));
+        assertEquals(List.of("oud", "geheim"), former(conversation, Reader.role("jongere")));
+        assertEquals(List.of("oud", "bang"), former(conversation, Reader.role("professional")));
+        assertEquals(List.of("oud"), former(conversation, Reader.table()));
+    }
+
+    private static List<String> former(Conversation conversation, Reader reader) {
+        return Summary.of(conversation, reader).former().stream()
+                .map(Summary.Former::answer)
+                .toList();
+    }
+
+    @Test
+    void whatFollowsASafetyConversationIsForEveryone() {
+        Held held = Held.of(
+                        dialogue("buiten", "- do: veiligheid\n- {id: na, ask: Na, to: jongere}"),
+                        dialogue("veiligheid", "- {id: feit, ask: Feit, to: jongere}\n- end: klaar"))
+                .says("veiligheid.feit", "bang")
+                .says("na", "thee");
+        assertEquals(
+                List.of("na"),
+                Summary.of(held.end(), Reader.role("jongere")).items().stream()
+                        .map(Item::id)
+                        .toList());
+        Held alone = Held.of(dialogue("veiligheid", "- {id: feit, ask: Feit, to: jongere}\n- end: klaar"));
+        assertEquals(null, Summary.of(alone.end(), Reader.role("jongere")).outcome());
+        assertEquals(
+                new Summary.Outcome("klaar", "Klaar met veiligheid"),
+                Summary.of(alone.end(), Reader.role("professional")).outcome());
+    }
+}
