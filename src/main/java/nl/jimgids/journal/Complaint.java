@@ -16,6 +16,11 @@ final class Complaint {
 
     private Complaint() {}
 
+    /** That a folder, or a file in it, could not be reached. */
+    static Trouble trouble(Words words, Path folder, IOException fault) {
+        return new Trouble(words.say("journal.trouble", about(words, folder, fault)), fault);
+    }
+
     /** One line, harmless on a screen. */
     static String about(Words words, Path folder, IOException fault) {
         return words.say("journal.disk." + key(folder, fault), SafeText.line(folder.toString()));

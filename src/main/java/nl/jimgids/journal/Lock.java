@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,30 @@ final class Lock implements Closeable {
             }
         }
         return held == null ? null : new Lock(key, held);
+    }
+
+    /**
+     * Takes that of a conversation.
+     *
+     * @throws Trouble.OpenElsewhere when someone has it
+     */
+    static Lock take(Disk disk, Path folder, String id, Words words) throws IOException, Trouble.OpenElsewhere {
+        Lock lock = take(disk, folder);
+        if (lock == null) {
+            throw new Trouble.OpenElsewhere(words.say("journal.elsewhere", id));
+        }
+        return lock;
+    }
+
+    /** Lets go of it, if there is one. */
+    static void release(@Nullable Lock lock) {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            // The system lets go of it when the process ends.
+        }
     }
 
     /** Whether this process has it, without touching the file. */

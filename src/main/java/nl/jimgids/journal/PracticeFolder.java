@@ -60,7 +60,7 @@ public final class PracticeFolder {
             AtomicFile.write(file, bytes);
             return file;
         } catch (IOException e) {
-            throw new Trouble(words.say("journal.trouble", Complaint.about(words, place.folder(), e)), e);
+            throw Complaint.trouble(words, place.folder(), e);
         }
     }
 
@@ -77,7 +77,7 @@ public final class PracticeFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Trouble(words.say("journal.trouble", Complaint.about(words, folder, e)), e);
+            throw Complaint.trouble(words, folder, e);
         }
     }
 
@@ -86,7 +86,7 @@ public final class PracticeFolder {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Trouble(words.say("journal.trouble", Complaint.about(words, file, e)), e);
+            throw Complaint.trouble(words, file, e);
         }
     }
 }

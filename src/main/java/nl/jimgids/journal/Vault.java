@@ -215,7 +215,7 @@ public final class Vault {
             }
             return found;
         } catch (IOException e) {
-            throw new Trouble(words.say("journal.trouble", Complaint.about(words, folder, e)), e);
+            throw Complaint.trouble(words, folder, e);
         }
     }
 

@@ -1,0 +1,78 @@
+package nl.jimgids.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How a saved conversation is opened to go on: under its lock, with its torn tail set aside and what was half typed. */
+record Reopening(Disk disk, Vault vault, Words words) {
+    /** The conversation in a folder; with its journal, when that is as it was written. */
+    Opened of(Path folder, String id) throws IOException, Trouble {
+        Lock lock = null;
+        boolean ready = false;
+        try {
+            // Before the lock is made: a folder without a journal is one that is being forgotten.
+            must(id, disk.exists(folder.resolve(Journal.NAME)));
+            lock = Lock.take(disk, folder, id, words);
+            must(id, disk.exists(folder.resolve(Journal.NAME)));
+            Seal seal = vault.seal(folder);
+            byte[] bytes = disk.read(folder.resolve(Journal.NAME));
+            Reading reading = JournalReader.read(bytes, seal);
+            Opened opened = switch (reading.condition()) {
+                case SOUND -> resume(folder, lock, bytes, reading, seal);
+                case EMPTY -> throw new Trouble.NoSuch(words.say("journal.empty", id));
+                case DAMAGED -> new Opened.ReadOnly(reading, words.say("journal.damaged", id));
+                case NEWER -> new Opened.ReadOnly(reading, words.say("journal.newer", id));
+            };
+            ready = opened instanceof Opened.Ready;
+            return opened;
+        } finally {
+            if (!ready) {
+                Lock.release(lock);
+            }
+        }
+    }
+
+    private Opened resume(Path folder, Lock lock, byte[] bytes, Reading reading, Seal seal) throws IOException {
+        Disk.Writing file = disk.open(folder.resolve(Journal.NAME));
+        try {
+            Path tail = Recovery.recover(disk, folder, file, bytes, reading.tip());
+            DraftFile drafts = new DraftFile(disk, folder, seal);
+            DraftFile.Found found = drafts(drafts, reading);
+            OpenMark.set(disk, folder);
+            Journal journal = new Journal(disk, folder, seal, words, lock, file, reading.tip(), reading.digests());
+            Recovered recovered =
+                    new Recovered(reading.events().size(), reading.tail(), tail, found.draft(), found.odd());
+            return new Opened.Ready(journal, reading, recovered);
+        } catch (IOException | RuntimeException | Error e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** A draft never stands in the way: one that cannot be read is as good as none, and is told. */
+    private static DraftFile.Found drafts(DraftFile drafts, Reading reading) {
+        try {
+            drafts.sweep();
+            DraftFile.Found found = drafts.read();
+            Draft draft = found.draft();
+            return draft != null && isSettled(draft.id(), found.after(), reading) ? DraftFile.Found.NOTHING : found;
+        } catch (IOException e) {
+            return DraftFile.Found.ODD;
+        }
+    }
+
+    /** Whether the question got its answer after that was typed. */
+    private static boolean isSettled(AnswerId id, long after, Reading reading) {
+        return reading.settled().getOrDefault(id, 0L) > after;
+    }
+
+    private void must(String id, boolean there) throws Trouble.NoSuch {
+        if (!there) {
+            throw new Trouble.NoSuch(words.say("journal.empty", id));
+        }
+    }
+}
