@@ -3,6 +3,7 @@ package nl.jimgids.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Turn;
@@ -18,12 +19,18 @@ final class Entries {
     private final Called called;
     private final String main;
     private final List<Turn.Asked> asked;
+    private final List<Memory> before;
 
-    Entries(Scripts scripts, Called called, String main, List<Turn.Asked> asked) {
+    /**
+     * @param asked what was asked here
+     * @param before what was said in earlier conversations
+     */
+    Entries(Scripts scripts, Called called, String main, List<Turn.Asked> asked, List<Memory> before) {
         this.scripts = scripts;
         this.called = called;
         this.main = main;
         this.asked = asked;
+        this.before = before;
     }
 
     /** The entry, those of several {@code each} steps around it joined; null when there is none. */
@@ -43,17 +50,24 @@ final class Entries {
     }
 
     /**
-     * Whether a reader may know what a question was about: the entries are somebody's answer. An answer of an earlier
-     * conversation is not here to be judged.
+     * Whether a reader may know what a question was about: the entries are somebody's answer.
+     *
+     * @param mayRead whether the reader may read what was asked here
+     * @param mayRecall the same of an earlier conversation
      */
-    boolean mayBeKnown(Prompt prompt, Predicate<Turn.Asked> mayRead) {
+    boolean mayBeKnown(Prompt prompt, Predicate<Turn.Asked> mayRead, Predicate<Memory> mayRecall) {
         AskedId id = AskedId.of(prompt);
         List<Scripts.Around> around = scripts.around(prompt.dialogue(), id.step());
         List<String> keys = keys(id, around);
         for (int depth = 0; depth < keys.size(); depth++) {
             if (around.get(depth).each().entries() instanceof Step.Entries.OfAnswer of) {
-                List<Turn.Asked> sources = sources(prompt, id, of.answer(), keys.get(depth));
-                if (!sources.isEmpty() && sources.stream().noneMatch(mayRead)) {
+                String key = keys.get(depth);
+                List<Turn.Asked> sources = sources(prompt, id, of.answer(), key);
+                List<Memory> recalled = sources.isEmpty() ? recalled(prompt, of.answer(), key) : List.of();
+                boolean known = sources.isEmpty() && recalled.isEmpty()
+                        || sources.stream().anyMatch(mayRead)
+                        || recalled.stream().anyMatch(mayRecall);
+                if (!known) {
                     return false;
                 }
             }
@@ -88,14 +102,25 @@ final class Entries {
                 .toList();
     }
 
+    private List<Memory> recalled(Prompt prompt, AnswerRef answer, String key) {
+        String dialogue = dialogue(prompt, answer);
+        return before.stream()
+                .filter(memory -> memory.dialogue().equals(dialogue) && memory.id().equals(answer.step()))
+                .filter(memory -> memory.response() instanceof Response.Listed listed
+                        && listed.entries().contains(key))
+                .toList();
+    }
+
     private String base(Prompt prompt, AskedId id, AnswerRef answer) {
+        String dialogue = dialogue(prompt, answer);
+        return (dialogue == null ? id.prefix() : dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+    }
+
+    /** The dialogue in which an answer was given; null: the one that asks. */
+    private @Nullable String dialogue(Prompt prompt, AnswerRef answer) {
         String named = answer.dialogue();
-        if (named == null) {
-            return id.prefix() + answer.step();
-        }
-        Script script = scripts.find(prompt.dialogue());
+        Script script = named == null ? null : scripts.find(prompt.dialogue());
         Name used = script == null ? null : script.uses().get(named);
-        String dialogue = used == null ? named : used.text();
-        return (dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+        return used == null ? named : used.text();
     }
 }

@@ -56,12 +56,12 @@ final class Telling {
         this.aboutSafety = aboutSafety();
         this.called = new Called(conversation);
         Scripts scripts = new Scripts(conversation);
-        this.entries = new Entries(scripts, called, conversation.script().name(), path.asked());
+        List<Memory> memories = conversation.start().earlier().memories();
+        this.entries = new Entries(scripts, called, conversation.script().name(), path.asked(), memories);
         List<Turn.Asked> hidden =
                 path.asked().stream().filter(asked -> !mayRead(asked)).toList();
-        List<Memory> kept = conversation.start().earlier().memories().stream()
-                .filter(memory -> !reader.mayRead(memory.readers(), table))
-                .toList();
+        List<Memory> kept =
+                memories.stream().filter(memory -> !mayRecall(memory)).toList();
         this.mask = new Mask(scripts, hidden, kept, words);
     }
 
@@ -146,10 +146,14 @@ final class Telling {
                 && reader.mayRead(asked.prompt().readers(), table);
     }
 
+    private boolean mayRecall(Memory memory) {
+        return reader.mayRead(memory.readers(), table);
+    }
+
     private boolean mayRead(Turn.Asked asked) {
         return asked.prompt().kind() == Prompt.Kind.SCRIPT
                 && isShared(asked)
-                && entries.mayBeKnown(asked.prompt(), this::isShared);
+                && entries.mayBeKnown(asked.prompt(), this::isShared, this::mayRecall);
     }
 
     /** What was asked in a conversation about safety, or in one that it ran. */

@@ -75,4 +75,46 @@ class BlocksTest {
         assertEquals(true, SummaryText.lines(summary, width).contains("Over  L0"));
         assertEquals(false, SummaryText.lines(summary, width - 1).contains("Over  L0"));
     }
+
+    @Test
+    void whatIsNotForEveryoneIsMarkedOnceWhereItIsSoForAll() {
+        Held held = Held.of("""
+                        jim: 1
+                        dialogue: merk
+                        title: Merk
+                        language: nl
+                        roles: {jongere: Jongere, ouder: Ouder, professional: Professional}
+                        steps:
+                          - {id: open, ask: Open, to: everyone, label: Open}
+                          - {id: dicht, ask: Dicht, to: [jongere, professional], share: [jongere, professional], label: Dicht}
+                          - {id: soms, ask: Soms, to: [jongere, ouder], share: ask, label: Soms}
+                          - each: {a: Anna, b: Bas}
+                            as: wie
+                            steps:
+                              - {id: cel, ask: Cel, to: jongere, share: [jongere, professional], label: Cel}
+                        """)
+                .says("soms@jongere", "ja")
+                .says("soms@ouder", "nee")
+                .says("share(soms@jongere)", "ouder")
+                .says("share(soms@ouder)", "");
+        Summary summary = Summary.of(held.end(), Reader.role("professional"));
+        List<String> lines = SummaryText.lines(summary, 72);
+        assertEquals(
+                List.of(
+                        "Open",
+                        "  Jongere: overgeslagen",
+                        "  Ouder: overgeslagen",
+                        "  Professional: overgeslagen",
+                        "Dicht (privé)",
+                        "  Jongere: overgeslagen",
+                        "  Professional: overgeslagen",
+                        "Soms",
+                        "  Jongere: \u201cja\u201d",
+                        "  Ouder (privé): \u201cnee\u201d",
+                        "Eén voor één (privé) · Jongere:",
+                        "Over  Cel",
+                        "Anna  overgeslagen",
+                        "Bas   overgeslagen"),
+                lines.subList(lines.indexOf("Open"), lines.size()));
+    }
 }
