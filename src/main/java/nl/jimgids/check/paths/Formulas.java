@@ -68,6 +68,10 @@ final class Formulas {
         return main.roles().containsKey(role) ? Guard.YES : Guard.NO;
     }
 
+    boolean isOfEarlier(AnswerRef answer, Frame frame) {
+        return meanings.isOfEarlier(answer, frame);
+    }
+
     /** When a hole of a text has something to print. */
     Guard printed(Template.Hole hole, Frame frame, int step) {
         AnswerRef answer = AnswerRef.parse(hole.name(), Place.NOWHERE);

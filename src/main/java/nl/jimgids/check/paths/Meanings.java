@@ -40,12 +40,24 @@ final class Meanings {
         return in(frame, answer, here);
     }
 
+    /** Whether an answer is of an earlier conversation, of which nothing is certain. */
+    boolean isOfEarlier(AnswerRef answer, Frame from) {
+        String written = answer.dialogue();
+        if (written == null || written.equals("role")) {
+            return false;
+        }
+        Name used = from.script.uses().get(written);
+        String dialogue = used == null ? written : used.text();
+        // A dialogue knows itself only from an earlier time.
+        return unfolding.frames.getOrDefault(dialogue, List.of()).isEmpty()
+                || (used != null && dialogue.equals(from.script.name()));
+    }
+
     private Meaning elsewhere(AnswerRef answer, String written, Frame from, List<Loop> here) {
         Name used = from.script.uses().get(written);
         String dialogue = used == null ? written : used.text();
         List<Frame> frames = unfolding.frames.getOrDefault(dialogue, List.of());
-        if (frames.isEmpty() || (used != null && dialogue.equals(from.script.name()))) {
-            // A dialogue knows itself only from an earlier time.
+        if (isOfEarlier(answer, from)) {
             return of(unfolding.earlier(dialogue, answer.step()), answer.at(), List.of(), List.of());
         }
         Meaning found = null;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
@@ -180,6 +181,21 @@ public final class Paths {
     /** The states in which a hole of a text of a step has something to print. */
     public Guard printed(Template.Hole hole, int step) {
         return weaver.formulas.printed(hole, frame, step);
+    }
+
+    /** The states in which a role sits at the table. */
+    public Guard present(String role) {
+        return weaver.formulas.present(role);
+    }
+
+    /** Whether an answer is of an earlier conversation: that it was given is never certain, and may always be. */
+    public boolean isOfEarlier(AnswerRef answer) {
+        return weaver.formulas.isOfEarlier(answer, frame);
+    }
+
+    /** Whether there is such a state, as far as can be known of what it reads. */
+    public boolean isReal(Guard states, AnswerRef answer) {
+        return isOfEarlier(answer) ? mayBe(states) : isSure(states);
     }
 
     /** Whether a way out of a decision of the script can be taken. */

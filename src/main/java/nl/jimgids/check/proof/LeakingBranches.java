@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.jimgids.check.paths.Guard;
 import nl.jimgids.check.paths.Paths;
 import nl.jimgids.check.paths.Paths.Moment;
+import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Go;
@@ -33,7 +34,7 @@ final class LeakingBranches {
         LeakingBranches leaks = new LeakingBranches(proof);
         for (int index = 0; index < proof.flow().size(); index++) {
             Condition when = proof.flow().at(index).head().when();
-            if (when != null && leaks.decides(index, when)) {
+            if (when != null) {
                 leaks.check(index, when);
             }
             if (proof.flow().at(index) instanceof Step.Ask ask && leads(ask)) {
@@ -43,12 +44,13 @@ final class LeakingBranches {
         return leaks.findings;
     }
 
-    /** Whether some come this way and others do not. */
-    private boolean decides(int index, Condition when) {
+    /** Whether some come this way and others do not, by an answer. */
+    private boolean decides(int index, Condition when, AnswerRef answer) {
         Paths paths = proof.paths();
         Guard here = paths.reached(index, Moment.BEFORE);
         Guard holds = paths.when(when, index);
-        return Paths.isSure(paths.both(here, holds)) && Paths.isSure(paths.both(here, paths.not(holds)));
+        return paths.isReal(paths.both(here, holds), answer)
+                && paths.isReal(paths.both(here, paths.not(holds)), answer);
     }
 
     private void check(int index, Condition when) {
@@ -63,7 +65,7 @@ final class LeakingBranches {
                     : readers.stream()
                             .filter(role -> !may.least().contains(role))
                             .toList();
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && decides(index, when, answer.answer())) {
                 findings.add(Proof.finding(
                         Severity.WARNING,
                         "leak",

@@ -51,7 +51,7 @@ final class Leaks {
                     .flatMap(texts -> texts)
                     .forEach(text -> text(index, text, readers));
         } else if (step instanceof Step.Part part) {
-            text(index, part.title(), lookers(index));
+            text(index, part.title(), lookers(proof, index));
         } else if (step instanceof Step.Plan plan) {
             text(index, plan.text(), known(proof, Readers.headers(proof.script(), proof.flow(), index)));
         }
@@ -82,7 +82,8 @@ final class Leaks {
         return known;
     }
 
-    private Set<String> lookers(int index) {
+    /** Who may look at the screen at a step. */
+    static Set<String> lookers(Proof proof, int index) {
         for (int step = index; step != Flow.END; step = proof.flow().parent(step)) {
             List<Name> alone = proof.flow().at(step).head().alone();
             if (!alone.isEmpty()) {
@@ -98,7 +99,7 @@ final class Leaks {
         }
         for (Template.Hole hole : text.holes()) {
             AnswerRef answer = AnswerRef.parse(hole.name(), text.place());
-            Readers may = isEntry(index, answer) ? null : readers(proof, list(index, answer));
+            Readers may = isEntry(index, answer) ? null : readers(proof, list(proof, index, answer));
             if (may == null) {
                 continue;
             }
@@ -106,7 +107,7 @@ final class Leaks {
                     readers.stream().filter(role -> !may.least().contains(role)).toList();
             Paths paths = proof.paths();
             Guard printed = paths.both(paths.taken(index), paths.printed(hole, index));
-            if (!others.isEmpty() && Paths.isSure(printed)) {
+            if (!others.isEmpty() && paths.isReal(printed, answer)) {
                 Finding finding = Proof.finding(
                         Severity.ERROR,
                         "leak",
@@ -122,11 +123,11 @@ final class Leaks {
     /** Whether a name is the entry of an {@code each} around a question; whoever may not read its list does not see it. */
     private boolean isEntry(int index, AnswerRef answer) {
         return proof.flow().at(index) instanceof Step.Ask
-                && !list(index, answer).equals(answer);
+                && !list(proof, index, answer).equals(answer);
     }
 
     /** The answer behind a name: for the entry of an {@code each} the list that it comes from. */
-    private AnswerRef list(int index, AnswerRef answer) {
+    static AnswerRef list(Proof proof, int index, AnswerRef answer) {
         for (int around : proof.flow().eachAround(index)) {
             if (proof.flow().at(around) instanceof Step.Each each
                     && each.as().text().equals(answer.written())

@@ -24,6 +24,7 @@ public final class Proofs {
             UnusedAnswers::in,
             Leaks::in,
             LeakingBranches::in,
+            ScreenLeaks::in,
             PrivacyFirst::in);
 
     private Proofs() {}
