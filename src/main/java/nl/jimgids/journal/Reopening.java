@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Draft;
 import nl.jimgids.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** How a saved conversation is opened to go on: under its lock, with its torn tail set aside and what was half typed. */
 record Reopening(Disk disk, Vault vault, Words words) {

@@ -105,7 +105,8 @@ final class Entries {
     private List<Memory> recalled(Prompt prompt, AnswerRef answer, String key) {
         String dialogue = dialogue(prompt, answer);
         return before.stream()
-                .filter(memory -> memory.dialogue().equals(dialogue) && memory.id().equals(answer.step()))
+                .filter(memory ->
+                        memory.dialogue().equals(dialogue) && memory.id().equals(answer.step()))
                 .filter(memory -> memory.response() instanceof Response.Listed listed
                         && listed.entries().contains(key))
                 .toList();

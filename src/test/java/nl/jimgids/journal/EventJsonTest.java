@@ -35,6 +35,23 @@ class EventJsonTest {
     }
 
     @Test
+    void whatIsRememberedComesBack() throws Odd {
+        Random random = new Random(4);
+        for (int i = 0; i < 2_000; i++) {
+            Event.Started start = Talks.start(random);
+            assertEquals(start, roundTrip(start));
+        }
+    }
+
+    @Test
+    void nothingRememberedLeavesNoTrace() {
+        assertEquals(
+                "{\"type\":\"started\",\"names\":{\"professional\":\"Noor\",\"jongere\":\"Sam\"},\"short\":false,"
+                        + "\"at\":\"2027-01-15T12:00+01:00\"}",
+                new String(bytes(Talks.start()), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void everyCharComesBack() throws Odd {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= 0xffff; c++) {
@@ -85,6 +102,14 @@ class EventJsonTest {
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"song\":\"la\"},\"at\":\"2027-01-15T12:00+01:00\"}",
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"text\":\"a\",\"loud\":true},\"at\":\"2027-01-15T12:00+01:00\"}",
                 "{\"type\":\"answered\",\"id\":\"a\",\"visit\":1,\"value\":{\"list\":[1]},\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":7,\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":[7],\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":[{}],\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":[{\"dialogue\":\"a\",\"id\":\"b\",\"state\":\"la\",\"words\":\"\",\"label\":\"\",\"readers\":[],\"on\":\"2027-01-15\"}],\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":[{\"dialogue\":\"a\",\"id\":\"b\",\"state\":\"passed\",\"words\":\"\",\"label\":\"\",\"readers\":[],\"on\":\"2027-01-15\",\"mood\":1}],\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"passed\",\"id\":\"a\",\"visit\":1,\"asked\":{\"question\":\"la\"},\"at\":\"2027-01-15T12:00+01:00\"}",
+                "{\"type\":\"paused\",\"at\":\"2027-01-15T12:00+01:00\"} // la",
+                "{'type':'paused','at':'2027-01-15T12:00+01:00'}",
                 "[]",
                 "",
                 "{",
@@ -96,6 +121,19 @@ class EventJsonTest {
             assertFalse(odd.getMessage().contains("la"), "quotes what people said");
         }
         assertThrows(Odd.class, () -> Json.parse(new byte[] {'"', (byte) 0xc3, '"'}));
+    }
+
+    /** Or the rows of the table could be refused for another reason than theirs. */
+    @Test
+    void theRowsOfTheTableAreOddForOneReason() throws Odd {
+        String start =
+                "{\"type\":\"started\",\"names\":{},\"short\":true,\"memories\":[{\"dialogue\":\"a\",\"id\":\"b\",\"state\":\"passed\",\"words\":\"\",\"label\":\"\",\"readers\":[],\"on\":\"2027-01-15\"}],\"at\":\"2027-01-15T12:00+01:00\"}";
+        assertEquals(
+                1,
+                ((Event.Started) read(start.getBytes(StandardCharsets.UTF_8)))
+                        .earlier()
+                        .memories()
+                        .size());
     }
 
     @Test
@@ -112,6 +150,27 @@ class EventJsonTest {
             } catch (Odd e) {
                 assertTrue(e.getMessage().length() < 60);
             }
+        }
+    }
+
+    @Test
+    void anEventIsAboutItsQuestion() {
+        AnswerId id = new AnswerId("wie", 2);
+        for (Event event : List.of(
+                new Event.Answered(id, new Response.YesNo(true), Talks.NOON),
+                new Event.Passed(id, Talks.NOON),
+                new Event.Unknown(id, Talks.NOON),
+                new Event.WentBack(id, Talks.NOON),
+                new Event.Noted(id, "let op", Talks.NOON),
+                new Event.Probed(id, "En?", "ja", Talks.NOON),
+                new Event.Signalled(id, Talks.NOON))) {
+            assertEquals(id, About.answer(event), event.toString());
+            boolean settles =
+                    event instanceof Event.Answered || event instanceof Event.Passed || event instanceof Event.Unknown;
+            assertEquals(settles, About.settles(event), event.toString());
+        }
+        for (Event event : List.of(Talks.start(), new Event.Paused(Talks.NOON), new Event.Finished(Talks.NOON))) {
+            assertEquals(null, About.answer(event), event.toString());
         }
     }
 

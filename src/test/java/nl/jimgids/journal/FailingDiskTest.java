@@ -174,6 +174,7 @@ class FailingDiskTest {
                     journal.mend();
                     journal.keep(event);
                     acked.add(event);
+                    assertFalse(journal.broken() || journal.forgotten());
                     return true;
                 } catch (Keeper.NotKept e) {
                     assertTrue(journal.broken());

@@ -93,6 +93,36 @@ class PowerCutTest {
     }
 
     @Test
+    void whatTheAccessLogWroteDownIsThere() throws Exception {
+        boolean cut = true;
+        for (int call = 1; cut; call++) {
+            cut = false;
+            for (int chance = 0; chance < CHANCES; chance++) {
+                Path root = root();
+                PowerDisk disk = new PowerDisk(root).cutAt(call);
+                AccessLog log = new AccessLog(disk, root, WORDS);
+                int acked = 0;
+                try {
+                    for (; acked < 3; acked++) {
+                        log.add(AccessLog.What.READ, "nr" + acked, Talks.NOON);
+                    }
+                } catch (PowerDisk.Cut e) {
+                    cut = true;
+                }
+                Path next = root();
+                AccessLog after = new AccessLog(disk.after(new Random(chance), next), next, WORDS);
+                after.add(AccessLog.What.FORGOTTEN, "later", Talks.NOON);
+                AccessLog.Accesses read = after.read();
+                assertTrue(read.whole(), "call " + call);
+                assertTrue(read.all().size() > acked, "call " + call);
+                for (int number = 0; number < acked; number++) {
+                    assertEquals("nr" + number, read.all().get(number).id(), "call " + call);
+                }
+            }
+        }
+    }
+
+    @Test
     void withoutForceItWouldBeSeen() throws Exception {
         int lost = 0;
         for (int chance = 0; chance < CHANCES; chance++) {

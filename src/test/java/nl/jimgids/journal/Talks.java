@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Response;
+import nl.jimgids.conversation.Setting;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.key.Derivation;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.reader.ScriptReader;
 import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Conversations for the tests; the same seed gives the same. */
 final class Talks {
@@ -113,7 +117,7 @@ final class Talks {
     static List<Event> random(long seed, int count) {
         Random random = new Random(seed);
         List<Event> events = new ArrayList<>();
-        events.add(start());
+        events.add(start(random));
         while (events.size() < count) {
             events.add(event(random));
         }
@@ -124,17 +128,56 @@ final class Talks {
         OffsetDateTime at = moment(random);
         AnswerId id = new AnswerId(text(random), 1 + random.nextInt(3));
         return switch (random.nextInt(11)) {
-            case 0 -> new Event.Passed(id, at);
-            case 1 -> new Event.Unknown(id, at);
+            case 0 -> new Event.Passed(id, setting(random), at);
+            case 1 -> new Event.Unknown(id, setting(random), at);
             case 2 -> new Event.WentBack(id, at);
             case 3 -> new Event.Noted(id, text(random), at);
-            case 4 -> new Event.Probed(id, text(random), text(random), at);
+            case 4 -> new Event.Probed(id, text(random), text(random), setting(random), at);
             case 5 -> new Event.Signalled(id, at);
             case 6 -> new Event.Paused(at);
             case 7 -> new Event.Resumed(random.nextBoolean() ? null : text(random), at);
             case 8 -> new Event.Finished(at);
-            default -> new Event.Answered(id, value(random), at);
+            default -> new Event.Answered(id, value(random), setting(random), at);
         };
+    }
+
+    private static @Nullable Setting setting(Random random) {
+        return random.nextBoolean()
+                ? null
+                : new Setting(
+                        text(random),
+                        text(random),
+                        random.nextBoolean() ? null : text(random),
+                        List.of(text(random)),
+                        List.of(text(random), text(random)),
+                        List.of());
+    }
+
+    /** How a conversation begins that remembers earlier ones. */
+    static Event.Started start(Random random) {
+        List<Memory> memories = new ArrayList<>();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            memories.add(memory(random));
+        }
+        Earlier earlier = new Earlier(
+                random.nextBoolean() ? null : text(random), random.nextBoolean() ? null : text(random), memories);
+        return new Event.Started(start().table(), random.nextBoolean(), earlier, moment(random));
+    }
+
+    private static Memory memory(Random random) {
+        Response response = switch (random.nextInt(4)) {
+            case 0 -> new Response.Passed();
+            case 1 -> new Response.Unknown();
+            default -> value(random);
+        };
+        return new Memory(
+                text(random),
+                text(random),
+                response,
+                text(random),
+                text(random),
+                List.of(text(random)),
+                LocalDate.ofEpochDay(random.nextInt(100_000)));
     }
 
     static Response.Value value(Random random) {

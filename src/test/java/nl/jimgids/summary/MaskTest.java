@@ -32,10 +32,7 @@ class MaskTest {
     @Test
     void titlesHeadingsPlansAndOutcomesShowAGap() {
         Held held = Held.of(
-                        dialogue(
-                                "buiten",
-                                "title: Buiten\noutcomes: {klaar: \"Samen met ${wie}\"}",
-                                """
+                        dialogue("buiten", "title: Buiten\noutcomes: {klaar: \"Samen met ${wie}\"}", """
                                 - {id: wie, ask: Wie, to: jongere, share: [jongere]}
                                 - do: binnen
                                 - plan: Bellen met ${wie}
@@ -44,10 +41,7 @@ class MaskTest {
                                 - {id: hoe, ask: Hoe}
                                 - end: klaar
                                 """),
-                        dialogue(
-                                "binnen",
-                                "title: Binnen\nuses: {buiten: buiten}\noutcomes: {rust: Rust}",
-                                """
+                        dialogue("binnen", "title: Binnen\nuses: {buiten: buiten}\noutcomes: {rust: Rust}", """
                                 - {id: waar, ask: Waar, to: jongere, share: [jongere]}
                                 - part: Bij ${waar}
                                 - {id: graag, ask: Graag}
@@ -72,17 +66,16 @@ class MaskTest {
     @ParameterizedTest
     @CsvSource({"jongere, false", "'jongere, professional', true"})
     void anEntryOfAnotherDialogueIsKnownToWhoeverMayReadItThere(String share, boolean known) {
-        Held held = Held.of(
-                        dialogue("buiten", "title: Buiten", """
+        Held held = Held.of(dialogue("buiten", "title: Buiten", """
                                 - do: binnen
                                 - each: binnen.mensen
                                   as: p
                                   steps:
                                     - {id: hoe, ask: "Hoe is ${p}?"}
-                                """),
-                        dialogue("binnen", "title: Binnen", """
+                                """), dialogue("binnen", "title: Binnen", """
                                 - {id: mensen, ask: Wie, to: jongere, type: people, share: [%s]}
-                                """.formatted(share)))
+                                """.formatted(
+                                share)))
                 .says("binnen.mensen", "oma");
         assertEquals(List.of("Wie", "Hoe is oma?"), questions(held.end(), YOUTH));
         assertEquals(known ? List.of("Wie", "Hoe is oma?") : List.of(), questions(held.end(), PROFESSIONAL));
@@ -101,7 +94,9 @@ class MaskTest {
                           as: q
                           steps:
                             - {id: drie, ask: "Drie ${q}"}
-                        """)).says("open", "Ruud|oma").says("dicht", "oma|opa");
+                        """))
+                .says("open", "Ruud|oma")
+                .says("dicht", "oma|opa");
         assertEquals(List.of("Open", "Een Ruud", "Een oma"), questions(held.end(), PROFESSIONAL));
         assertEquals(
                 List.of("Open", "Dicht", "Een Ruud", "Een oma", "Drie oma", "Drie opa"), questions(held.end(), YOUTH));

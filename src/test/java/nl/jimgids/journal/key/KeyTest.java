@@ -184,4 +184,31 @@ class KeyTest {
         assertNull(Age.identity("age1x"));
         assertNotNull(Age.identity("  AGE-SECRET-KEY-1Q  "));
     }
+
+    /** Memory in KiB, passes, lanes, bytes of salt. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, 1, 1, 8, true",
+        "7, 1, 1, 8, false",
+        "128, 1, 16, 8, true",
+        "127, 1, 16, 8, false",
+        "136, 1, 17, 8, false",
+        "8, 1, 0, 8, false",
+        "8, 64, 1, 8, true",
+        "8, 65, 1, 8, false",
+        "8, 0, 1, 8, false",
+        "1048576, 1, 1, 8, true",
+        "1048577, 1, 1, 8, false",
+        "8, 1, 1, 7, false",
+        "8, 1, 1, 64, true",
+        "8, 1, 1, 65, false",
+    })
+    void figuresHaveBounds(int memory, int passes, int lanes, int salt, boolean allowed) {
+        String written = Base64.getEncoder().encodeToString(new byte[salt]);
+        if (allowed) {
+            assertEquals(memory, new Derivation(memory, passes, lanes, written).memory());
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> new Derivation(memory, passes, lanes, written));
+        }
+    }
 }
