@@ -49,6 +49,7 @@ class LinkerTest {
             roles: {jongere: Jongere}
             steps:
               - {id: gekozen, ask: Wie, to: jongere, options: {a: A, b: B}}
+              - {id: zij, do: tak}
             """), script("tak", """
             jim: 1
             dialogue: tak
@@ -130,6 +131,8 @@ class LinkerTest {
                 {dag: morgen} | type-mismatch.words
                 {toen.gekozen: a} |
                 {toen.gekozen: c} | unknown-option
+                {toen.zij: goed} |
+                {toen.zij: gaed} | unknown-outcome
                 {toen.gekoezn: a} | unknown-answer.elsewhere
                 {nooit.gekozen: a} | unknown-dialogue
                 {role.ouder: absent} |
@@ -137,6 +140,36 @@ class LinkerTest {
                 """.lines().map(line -> {
             String[] parts = line.split(" \\|", 2);
             return row(parts[0], HEADER, ASKED + "- {say: A, when: " + parts[0] + "}", parts[1].strip());
+        });
+    }
+
+    /** A step, and what is wrong with its form. */
+    @TestFactory
+    Stream<DynamicTest> forms() {
+        return """
+                - {steps: x} | wrong-type.list
+                - {id: z, say: A, go: [ja]} | wrong-type.fork
+                - {id: z, ask: A, type: yes_no, go: {yes: [ja]}} | wrong-type.text
+                - {set: [stand]} | wrong-type.map
+                - {set: {stand: [rust]}} | wrong-type.text
+                - {say: A, when: {meer: {includes: [a]}}} | wrong-type.text
+                - {say: A, when: {hoop: {differ: no}}} |
+                - {say: A, when: {hoop: {differ: soms}}} | wrong-type.differ
+                - {say: A, when: {keus: [[rust]]}} | wrong-type.text
+                - {ask: A, type: choices, options: {a: A, b: B}, at_least: 1, at_most: 2} |
+                - {ask: A, type: choices, options: {a: A, b: B}, at_least: 2, at_most: 2} |
+                - {ask: A, type: choices, options: {a: A, b: B}, at_most: 3} | type-mismatch.choices
+                - {ask: A, type: choices, options: {a: A, b: B}, at_least: 2, at_most: 1} | type-mismatch.choices
+                - {ask: A, type: choices, options: {a: A, b: B}, at_least: -1} | type-mismatch.choices
+                - {ask: A, type: scale, from: 0, upto: 100} |
+                - {ask: A, type: scale, from: 0, upto: 101} | type-mismatch.scale
+                - {ask: A, type: scale, from: 3, upto: 3} | type-mismatch.scale
+                - {ask: A, type: number, from: 5, upto: 5} |
+                - {ask: A, type: number, from: 6, upto: 5} | type-mismatch.scale
+                - {ask: A, type: date, from: today} |
+                """.lines().map(line -> {
+            String[] parts = line.split(" \\|", 2);
+            return row(parts[0], HEADER, ASKED + parts[0], parts[1].strip());
         });
     }
 
