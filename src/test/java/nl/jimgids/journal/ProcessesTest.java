@@ -65,6 +65,54 @@ class ProcessesTest {
         System.out.println("journal: " + KILLS + " kills, " + kept + " kept, 0 lost, " + torn + " torn tails");
     }
 
+    /** Each kill in a conversation of its own, now and then while it begins. */
+    @Test
+    void whatIsKilledOnceHasAllThatItCalledKeptAndIsInNobodysWay() throws Exception {
+        Random random = new Random(17);
+        Store store = Talks.store(base);
+        int kept = 0;
+        int unborn = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process talker = talker("", "-", "1", "100000");
+            BufferedReader lines = talker.inputReader(StandardCharsets.UTF_8);
+            int wanted = random.nextInt(10) - 2;
+            String id = null;
+            int last = 0;
+            if (wanted < 0) {
+                Thread.sleep(100 + random.nextInt(500));
+            } else {
+                id = lines.readLine();
+                for (int i = 0; i < wanted; i++) {
+                    last = Integer.parseInt(String.valueOf(lines.readLine()));
+                }
+            }
+            Thread.sleep(0, random.nextInt(1_000_000));
+            talker.toHandle().destroyForcibly();
+            talker.waitFor();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                id = id == null ? line : id;
+                last = line.matches("\\d+") ? Integer.parseInt(line) : last;
+            }
+            if (id == null) {
+                unborn++;
+            } else {
+                Reading reading = store.read(id);
+                int found = reading.events().size() - 1;
+                assertTrue(found == last || found == last + 1, last + " kept, " + found + " found");
+                assertEquals(Talks.answers(1, found), reading.events().subList(1, found + 1));
+                kept += last;
+            }
+            for (Saved saved : store.list()) {
+                boolean usable = saved.state() == Saved.State.RESTING || saved.state() == Saved.State.EMPTY;
+                assertTrue(usable, saved.state().toString());
+                assertTrue(store.forget(saved.id()).complete(), saved.id());
+            }
+            assertEquals(List.of(), store.list());
+        }
+        System.out.println("journal: " + KILLS + " conversations killed, " + kept + " kept, 0 lost, " + unborn
+                + " before they began");
+    }
+
     @Test
     void onlyOneProcessHasItOpen() throws Exception {
         Store store = Talks.store(base);
