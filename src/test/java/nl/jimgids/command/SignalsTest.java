@@ -9,11 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import nl.jimgids.OtherJava;
 import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.journal.Journal;
@@ -107,7 +107,7 @@ class SignalsTest {
             reader.start();
             Attributes before = terminal.getAttr();
             File device = Path.of(terminal.getName()).toFile();
-            ProcessBuilder jim = new ProcessBuilder(command(args))
+            ProcessBuilder jim = new ProcessBuilder(OtherJava.command(Main.class, List.of(args)))
                     .redirectInput(device)
                     .redirectOutput(device)
                     .redirectError(device);
@@ -130,19 +130,6 @@ class SignalsTest {
             } catch (IOException e) {
                 return Assumptions.abort("not run: no terminal can be made here: " + e.getMessage());
             }
-        }
-
-        private static List<String> command(String... args) {
-            String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    path,
-                    Main.class.getName()));
-            command.addAll(List.of(args));
-            return command;
         }
 
         private static void read(JniNativePty terminal, StringBuffer output) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.OtherJava;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Draft;
 import nl.jimgids.words.Words;
@@ -56,18 +57,9 @@ public final class Talker {
 
     /** How one is started. */
     static List<String> command(Path base, String... args) {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-XX:+UseSerialGC",
-                "-cp",
-                path,
-                Talker.class.getName(),
-                base.toString()));
-        command.addAll(List.of(args));
-        return command;
+        List<String> all = new ArrayList<>(List.of(base.toString()));
+        all.addAll(List.of(args));
+        return OtherJava.command(Talker.class, all);
     }
 
     static Process start(Path base, String... args) throws IOException {
