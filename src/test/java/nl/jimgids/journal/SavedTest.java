@@ -1,6 +1,8 @@
 package nl.jimgids.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,7 @@ import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
+import nl.jimgids.conversation.Setting;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.reader.ScriptReader;
@@ -113,6 +116,21 @@ class SavedTest {
             assertTrue(journal.keepDraft(new Draft(draft.id(), " ")));
             assertTrue(!Files.exists(journal.folder().resolve("draft")));
             assertTrue(journal.keepDraft(new Draft(draft.id(), "")), "there is none any more");
+            assertFalse(journal.broken() || journal.forgotten());
         }
+    }
+
+    @Test
+    void aDraftComesBackWithHowItsQuestionStood() throws Trouble {
+        Setting setting = new Setting("En nu", "text", "jongere", List.of(), List.of("jongere"), List.of("jongere"));
+        Draft draft = new Draft(new AnswerId("en", 1), "half", setting);
+        String id;
+        try (Journal journal = store.create(script("Rust"), Talks.start())) {
+            id = journal.id();
+            assertTrue(journal.keepDraft(draft));
+        }
+        Opened.Ready ready = assertInstanceOf(Opened.Ready.class, store.open(id));
+        ready.journal().close();
+        assertEquals(draft, ready.recovered().draft());
     }
 }
