@@ -37,12 +37,12 @@ class TextsReaderTest {
         Translation translation = reading.usable();
         assertNotNull(translation, () -> reading.findings().toString());
         List<String> texts = new ArrayList<>();
-        translation.texts().forEach((at, text) -> texts.add(at + " = " + text.text() + " " + text.place().line()));
+        translation
+                .texts()
+                .forEach((at, text) ->
+                        texts.add(at + " = " + text.text() + " " + text.place().line()));
         assertEquals(
-                List.of(
-                        "scene.title = Title 6",
-                        "m1.replies.a.say = Hello 11",
-                        "m1.replies.a.feedback = Well 11"),
+                List.of("scene.title = Title 6", "m1.replies.a.say = Hello 11", "m1.replies.a.feedback = Well 11"),
                 texts);
         List<String> from = new ArrayList<>();
         translation.from().forEach((at, text) -> from.add(at + " = " + text));
