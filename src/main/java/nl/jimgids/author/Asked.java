@@ -24,13 +24,7 @@ record Asked(Script script, Flow flow, int index, Step.Ask step) {
 
     /** The only roles that look at the screen; empty: everyone. */
     List<String> alone() {
-        for (int at = index; at != Flow.END; at = flow.parent(at)) {
-            List<Name> alone = flow.at(at).head().alone();
-            if (!alone.isEmpty()) {
-                return alone.stream().map(Name::text).sorted().toList();
-            }
-        }
-        return List.of();
+        return flow.alone(index).stream().sorted().toList();
     }
 
     /** Who may read the answer, as far as the script says; whoever is asked stands for those that it is asked of. */
@@ -39,7 +33,7 @@ record Asked(Script script, Flow flow, int index, Step.Ask step) {
         if (question().share() instanceof Share.With with) {
             with.roles().forEach(role -> readers.add(role.text()));
         } else if (question().share() instanceof Share.Ask) {
-            readers.addAll(List.of(Share.SELF, "professional"));
+            readers.addAll(List.of(Share.SELF, Script.PROFESSIONAL));
         } else {
             readers.addAll(
                     alone().isEmpty() ? script.share().stream().map(Name::text).toList() : alone());

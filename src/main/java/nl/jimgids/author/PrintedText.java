@@ -4,7 +4,6 @@ import java.util.List;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
 import nl.jimgids.script.Library;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
@@ -60,8 +59,7 @@ record PrintedText(Script script, Library library) {
         if (answer.dialogue() == null) {
             return answer(flow.step(answer.step()), key);
         }
-        Name used = script.uses().get(answer.dialogue());
-        Script other = library.find(used == null ? answer.dialogue() : used.text());
+        Script other = library.find(script.dialogue(answer.dialogue()));
         return other == null
                 ? key
                 : new PrintedText(other, library).answer(Flow.of(other).step(answer.step()), key);

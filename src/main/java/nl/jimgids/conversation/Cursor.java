@@ -183,13 +183,8 @@ final class Cursor {
     /** The roles that look at the screen alone at this place: what is said nearest to it counts; null when nothing is. */
     @Nullable
     List<String> alone() {
-        for (int step = at; step != Flow.END; step = flow.parent(step)) {
-            List<Name> named = flow.at(step).head().alone();
-            if (!named.isEmpty()) {
-                return named.stream().map(Name::text).toList();
-            }
-        }
-        return null;
+        List<String> alone = flow.alone(at);
+        return alone.isEmpty() ? null : alone;
     }
 
     Step step() {

@@ -57,7 +57,7 @@ public final class EarlierSheet {
         Step step = index == Flow.END ? null : flow.at(index);
         if (step instanceof Step.Ask ask) {
             List<String> readers =
-                    Readers.of(ask.question(), Readers.by(ask, script, local), script, Readers.alone(flow, index));
+                    Readers.of(ask.question(), Readers.by(ask, script, local), script, flow.alone(index));
             answer(script, local, ask, readers, entry);
         } else if (step instanceof Step.Do run) {
             outcome(script, local, run, entry);

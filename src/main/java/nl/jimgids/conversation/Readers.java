@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.jimgids.script.Flow;
 import nl.jimgids.script.Name;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The roles that may read an answer. */
 final class Readers {
-    /** The role that is responsible for the process, and may read what its asker may. */
-    static final String PROFESSIONAL = "professional";
-
     private Readers() {}
 
     /**
@@ -43,21 +39,10 @@ final class Readers {
     static List<String> untilAsked(@Nullable String by, Script script) {
         Set<String> readers = new LinkedHashSet<>();
         speakers(by, script).forEach(readers::add);
-        if (script.roles().containsKey(PROFESSIONAL)) {
-            readers.add(PROFESSIONAL);
+        if (script.roles().containsKey(Script.PROFESSIONAL)) {
+            readers.add(Script.PROFESSIONAL);
         }
         return List.copyOf(readers);
-    }
-
-    /** The only roles that look at the screen at a step of a script that is held by itself; empty: everyone. */
-    static List<String> alone(Flow flow, int index) {
-        for (int step = index; step != Flow.END; step = flow.parent(step)) {
-            List<Name> alone = flow.at(step).head().alone();
-            if (!alone.isEmpty()) {
-                return texts(alone);
-            }
-        }
-        return List.of();
     }
 
     /** Who gives the answer with this id: of several, each has the name of its role at the end of the id. */

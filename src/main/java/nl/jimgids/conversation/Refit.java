@@ -60,7 +60,7 @@ public record Refit(int kept, List<Unfit> unfit, List<Prompt> fresh) {
             Setting setting = given.setting();
             return setting != null && setting.isKnown()
                     ? setting.readers().containsAll(roles)
-                    : List.of(Readers.PROFESSIONAL).containsAll(roles);
+                    : List.of(Script.PROFESSIONAL).containsAll(roles);
         }
 
         /** Whether it was said with all of these roles looking on. */
@@ -96,10 +96,9 @@ public record Refit(int kept, List<Unfit> unfit, List<Prompt> fresh) {
      */
     public static @Nullable Unfit half(Conversation conversation, Draft draft) {
         Given given = new Given(new Response.Text(draft.text()), draft.setting(), conversation.last());
-        boolean here = conversation.now() instanceof Now.Asking asking
-                && asking.prompt().id().equals(draft.id());
-        Why not = here
-                ? Still.not(((Now.Asking) conversation.now()).prompt(), draft)
+        Prompt prompt = conversation.now() instanceof Now.Asking asking ? asking.prompt() : null;
+        Why not = prompt != null && prompt.id().equals(draft.id())
+                ? Still.not(prompt, draft)
                 : Gone.why(conversation, draft.id(), given);
         return not == null ? null : new Unfit(draft.id(), given, not);
     }

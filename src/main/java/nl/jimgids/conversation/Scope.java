@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
@@ -122,10 +121,9 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
         if (answer.dialogue() == null) {
             return List.of(names.prefix() + answer.step());
         }
-        Name used = script.uses().get(answer.dialogue());
-        String dialogue = used == null ? answer.dialogue() : used.text();
+        String dialogue = script.dialogue(answer.dialogue());
         String earlier = EARLIER + dialogue + "." + answer.step();
-        if (used != null && dialogue.equals(script.name())) {
+        if (script.uses().containsKey(answer.dialogue()) && dialogue.equals(script.name())) {
             // A dialogue knows itself only from an earlier time.
             return List.of(earlier);
         }

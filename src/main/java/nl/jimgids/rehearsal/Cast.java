@@ -8,8 +8,6 @@ import nl.jimgids.script.Template;
 
 /** Who sits at the table of a scene. */
 public final class Cast {
-    private static final String PROFESSIONAL = "professional";
-
     private Cast() {}
 
     /** The person, those whom the scenario names, and whoever may not be absent. */
@@ -31,7 +29,7 @@ public final class Cast {
     public static String trainee(Scenario scenario, Script script) {
         Map<String, String> names = new LinkedHashMap<>(table(scenario, script).names());
         names.remove(scenario.plays().text());
-        String professional = names.get(PROFESSIONAL);
-        return professional == null ? names.values().stream().findFirst().orElse(PROFESSIONAL) : professional;
+        String professional = names.get(Script.PROFESSIONAL);
+        return professional == null ? names.values().stream().findFirst().orElse(Script.PROFESSIONAL) : professional;
     }
 }

@@ -106,6 +106,17 @@ public final class Flow {
         return around;
     }
 
+    /** The only roles that look at the screen at a step: what is said nearest to it counts; empty: everyone. */
+    public List<String> alone(int index) {
+        for (int at = index; at != END; at = parent(at)) {
+            List<Name> alone = steps.get(at).head().alone();
+            if (!alone.isEmpty()) {
+                return alone.stream().map(Name::text).toList();
+            }
+        }
+        return List.of();
+    }
+
     /**
      * Where a step leads when it falls through: the next step of its row, else what follows the group that holds it.
      * Falling out of an {@code each} gives the {@code each} itself, which then turns to its next entry.

@@ -43,6 +43,15 @@ public record Script(
     /** The conversation behind the safety key when the header names none. */
     public static final String SAFETY = "veiligheid";
 
+    /** The role that is responsible for the process, and may read what its asker may. */
+    public static final String PROFESSIONAL = "professional";
+
+    /** The dialogue that a name before a dot stands for: the one that {@code uses} gives it, else the one that is called so. */
+    public String dialogue(String written) {
+        Name used = uses.get(written);
+        return used == null ? written : used.text();
+    }
+
     /** Whether a role may be absent. */
     public boolean mayBeAbsent(String role) {
         return optionalRoles.stream().anyMatch(name -> name.text().equals(role));

@@ -8,7 +8,6 @@ import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Turn;
 import nl.jimgids.script.AnswerRef;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,6 @@ final class Entries {
     private @Nullable String dialogue(Prompt prompt, AnswerRef answer) {
         String named = answer.dialogue();
         Script script = named == null ? null : scripts.find(prompt.dialogue());
-        Name used = script == null ? null : script.uses().get(named);
-        return used == null ? named : used.text();
+        return script == null || named == null ? named : script.dialogue(named);
     }
 }

@@ -3,12 +3,10 @@ package nl.jimgids.summary;
 import java.util.Collection;
 import java.util.List;
 import nl.jimgids.conversation.Table;
+import nl.jimgids.script.Script;
 
 /** For whom a summary is. */
 public sealed interface Reader {
-    /** The role that is responsible for the process; notes, and what was said about safety, are its alone. */
-    String PROFESSIONAL = "professional";
-
     /** One role. */
     record Role(String role) implements Reader {}
 
@@ -36,8 +34,8 @@ public sealed interface Reader {
         return !roles.isEmpty() && readers.containsAll(roles);
     }
 
-    /** Whether this is the professional's own copy. */
+    /** Whether this is the professional's own copy: notes, and what was said about safety, are in no other. */
     default boolean isProfessional() {
-        return this instanceof Role role && role.role().equals(PROFESSIONAL);
+        return this instanceof Role role && role.role().equals(Script.PROFESSIONAL);
     }
 }

@@ -10,6 +10,7 @@ import nl.jimgids.conversation.Move;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Trend;
+import nl.jimgids.script.Script;
 import org.jspecify.annotations.Nullable;
 
 /** One question, from its being put to what people do with it. */
@@ -176,7 +177,7 @@ final class Asking {
         if (rows.isEmpty()) {
             return pass("terminal.tip.none");
         }
-        boolean alone = prompt.alone().equals(List.of(Voice.PROFESSIONAL));
+        boolean alone = prompt.alone().equals(List.of(Script.PROFESSIONAL));
         if (!talk.screen().erases() && !alone) {
             // What is printed here stays, so somebody must say first that nobody else reads it.
             Boolean watched = talk.yes("terminal.tip.watched");
@@ -205,7 +206,7 @@ final class Asking {
             return List.of();
         }
         String key = talk.screen().erases() ? "terminal.tip.gone" : "terminal.tip.stays";
-        String head = talk.words().say(key, voice.name(Voice.PROFESSIONAL));
+        String head = talk.words().say(key, voice.name(Script.PROFESSIONAL));
         List<Row> rows = new ArrayList<>();
         rows.add(boxed(new Span(head, Tone.ACCENT)));
         for (String tip : tips) {

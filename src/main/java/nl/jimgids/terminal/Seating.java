@@ -39,7 +39,7 @@ final class Seating {
     @Nullable
     Table ask() {
         List<Row> rows = new ArrayList<>();
-        boolean alone = script.roles().keySet().equals(Set.of(Voice.PROFESSIONAL));
+        boolean alone = script.roles().keySet().equals(Set.of(Script.PROFESSIONAL));
         rows.addAll(talk.rows(Tone.PLAIN, alone ? "terminal.hello.alone" : "terminal.hello"));
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.PLAIN, promise(alone)));

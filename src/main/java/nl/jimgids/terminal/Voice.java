@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into rows what is said at the table, and by whom. */
 record Voice(Script script, Table table, Words words) {
-    static final String PROFESSIONAL = "professional";
-
     static Voice of(Conversation conversation, Words words) {
         return new Voice(conversation.script(), conversation.table(), words);
     }
@@ -51,8 +49,10 @@ record Voice(Script script, Table table, Words words) {
         if (by == null) {
             return words.say("terminal.to-all");
         }
-        boolean asks = table.has(PROFESSIONAL) && !by.equals(PROFESSIONAL);
-        return asks ? words.say("terminal.asks", name(PROFESSIONAL), name(by)) : words.say("terminal.for", name(by));
+        boolean asks = table.has(Script.PROFESSIONAL) && !by.equals(Script.PROFESSIONAL);
+        return asks
+                ? words.say("terminal.asks", name(Script.PROFESSIONAL), name(by))
+                : words.say("terminal.for", name(by));
     }
 
     /** What became of a question. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Flow;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +45,14 @@ final class Meanings {
         if (written == null || written.equals("role")) {
             return false;
         }
-        Name used = from.script.uses().get(written);
-        String dialogue = used == null ? written : used.text();
+        String dialogue = from.script.dialogue(written);
         // A dialogue knows itself only from an earlier time.
         return unfolding.frames.getOrDefault(dialogue, List.of()).isEmpty()
-                || (used != null && dialogue.equals(from.script.name()));
+                || (from.script.uses().containsKey(written) && dialogue.equals(from.script.name()));
     }
 
     private Meaning elsewhere(AnswerRef answer, String written, Frame from, List<Loop> here) {
-        Name used = from.script.uses().get(written);
-        String dialogue = used == null ? written : used.text();
+        String dialogue = from.script.dialogue(written);
         List<Frame> frames = unfolding.frames.getOrDefault(dialogue, List.of());
         if (isOfEarlier(answer, from)) {
             return of(unfolding.earlier(dialogue, answer.step()), answer.at(), List.of(), List.of());

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Mentions;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Place;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
@@ -59,11 +58,8 @@ final class Reads {
 
     /** The dialogue of whose answers is spoken. */
     static String dialogue(AnswerRef answer, Script script) {
-        if (answer.dialogue() == null) {
-            return script.name();
-        }
-        Name used = script.uses().get(answer.dialogue());
-        return used == null ? answer.dialogue() : used.text();
+        String written = answer.dialogue();
+        return written == null ? script.name() : script.dialogue(written);
     }
 
     private static void cut(Look look, Condition.Test test) {

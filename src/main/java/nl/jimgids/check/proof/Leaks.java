@@ -11,7 +11,6 @@ import nl.jimgids.check.paths.Paths.Moment;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Flow;
-import nl.jimgids.script.Name;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Script;
@@ -77,20 +76,15 @@ final class Leaks {
         boolean isSafety = proof.script().name().equals(proof.script().safety().text());
         Set<String> known = new LinkedHashSet<>(readers);
         if (isSafety) {
-            known.retainAll(Set.of(Readers.PROFESSIONAL));
+            known.retainAll(Set.of(Script.PROFESSIONAL));
         }
         return known;
     }
 
     /** Who may look at the screen at a step. */
     static Set<String> lookers(Proof proof, int index) {
-        for (int step = index; step != Flow.END; step = proof.flow().parent(step)) {
-            List<Name> alone = proof.flow().at(step).head().alone();
-            if (!alone.isEmpty()) {
-                return new LinkedHashSet<>(alone.stream().map(Name::text).toList());
-            }
-        }
-        return proof.script().roles().keySet();
+        List<String> alone = proof.flow().alone(index);
+        return alone.isEmpty() ? proof.script().roles().keySet() : new LinkedHashSet<>(alone);
     }
 
     private void text(int index, @Nullable Template text, Set<String> readers) {
@@ -145,8 +139,7 @@ final class Leaks {
         if (dialogue == null) {
             return readers(script, proof.flow(), answer);
         }
-        Name used = script.uses().get(dialogue);
-        Script other = proof.library().find(used == null ? dialogue : used.text());
+        Script other = proof.library().find(script.dialogue(dialogue));
         return other == null ? null : readers(other, Flow.of(other), answer);
     }
 

@@ -18,9 +18,6 @@ import nl.jimgids.script.Step;
  * @param most the roles that may read it when whoever answered lets everyone
  */
 record Readers(Set<String> least, Set<String> seen, Set<String> most) {
-    /** The role that is responsible for the process. */
-    static final String PROFESSIONAL = "professional";
-
     static Readers of(Proof proof, int index, Step.Ask ask) {
         return of(proof.script(), proof.flow(), index, ask);
     }
@@ -50,8 +47,8 @@ record Readers(Set<String> least, Set<String> seen, Set<String> most) {
             if (speakers.size() == 1) {
                 least.addAll(speakers);
             }
-            if (all.contains(PROFESSIONAL)) {
-                least.add(PROFESSIONAL);
+            if (all.contains(Script.PROFESSIONAL)) {
+                least.add(Script.PROFESSIONAL);
             }
             return new Readers(least, least, all);
         }
@@ -61,13 +58,8 @@ record Readers(Set<String> least, Set<String> seen, Set<String> most) {
 
     /** Who reads what a step says where the step itself does not say: those who look at the screen alone, else the header. */
     static Set<String> headers(Script script, Flow flow, int index) {
-        for (int step = index; step != Flow.END; step = flow.parent(step)) {
-            List<Name> alone = flow.at(step).head().alone();
-            if (!alone.isEmpty()) {
-                return texts(alone);
-            }
-        }
-        return texts(script.share());
+        List<String> alone = flow.alone(index);
+        return alone.isEmpty() ? texts(script.share()) : new LinkedHashSet<>(alone);
     }
 
     private static Set<String> speakers(Question question, Script script) {

@@ -8,7 +8,6 @@ import nl.jimgids.check.paths.Guard;
 import nl.jimgids.check.paths.Paths;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Finding;
-import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Severity;
 import nl.jimgids.script.Step;
@@ -38,34 +37,32 @@ final class ScreenLeaks {
     }
 
     /** What a step shows to whoever looks; a hint is for the professional. */
-    private static List<Template> onScreen(Step step) {
-        List<@Nullable Template> texts = new ArrayList<>();
+    private static List<@Nullable Template> onScreen(Step step) {
         if (step instanceof Step.Say say) {
-            texts.add(say.text());
+            return List.of(say.text());
         } else if (step instanceof Step.Part part) {
-            texts.add(part.title());
+            return List.of(part.title());
         } else if (step instanceof Step.Pause pause) {
-            texts.add(pause.text());
+            return List.of(pause.text());
         } else if (step instanceof Step.Plan plan) {
-            texts.add(plan.text());
-        } else if (step instanceof Step.Ask ask) {
-            Question question = ask.question();
-            texts.addAll(List.of(question.text()));
-            texts.add(question.simple());
-            texts.add(question.why());
-            texts.addAll(question.probes());
-            question.type().options().stream().map(Option::label).forEach(texts::add);
+            return List.of(plan.text());
+        } else if (!(step instanceof Step.Ask)) {
+            return List.of();
         }
-        List<Template> shown = new ArrayList<>();
-        for (Template text : texts) {
-            if (text != null) {
-                shown.add(text);
-            }
-        }
-        return shown;
+        Question question = ((Step.Ask) step).question();
+        List<@Nullable Template> texts = new ArrayList<>();
+        texts.add(question.text());
+        texts.add(question.simple());
+        texts.add(question.why());
+        texts.addAll(question.probes());
+        question.type().options().forEach(option -> texts.add(option.label()));
+        return texts;
     }
 
-    private void check(int index, Template text) {
+    private void check(int index, @Nullable Template text) {
+        if (text == null) {
+            return;
+        }
         for (Template.Hole hole : text.holes()) {
             AnswerRef answer = Leaks.list(proof, index, AnswerRef.parse(hole.name(), text.place()));
             Readers may = proof.paths().isOfEarlier(answer) ? Leaks.readers(proof, answer) : null;

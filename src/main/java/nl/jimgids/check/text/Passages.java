@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the texts of a script in the order in which they are written. */
 final class Passages {
-    private static final String PROFESSIONAL = "professional";
-
     private final List<Passage> passages = new ArrayList<>();
     private final Spots spots;
     private final Set<String> roles = new HashSet<>();
@@ -51,7 +49,7 @@ final class Passages {
     private static boolean aside(Flow flow, int index) {
         for (int at = index; at != Flow.END; at = flow.parent(at)) {
             var alone = flow.at(at).head().alone();
-            if (alone.size() == 1 && alone.get(0).text().equals(PROFESSIONAL)) {
+            if (alone.size() == 1 && alone.get(0).text().equals(Script.PROFESSIONAL)) {
                 return true;
             }
         }

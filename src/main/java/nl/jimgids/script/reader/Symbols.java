@@ -105,11 +105,10 @@ final class Symbols {
     }
 
     private @Nullable Symbol inOther(AnswerRef answer, String dialogue) {
-        Name used = script.uses().get(dialogue);
-        String name = used == null ? dialogue : used.text();
+        String name = script.dialogue(dialogue);
         Script other = library.find(name);
         if (other == null) {
-            if (used == null) {
+            if (!script.uses().containsKey(dialogue)) {
                 findings.unknown("unknown-dialogue", "unknown-dialogue", dialogue, answer.place(), dialogues);
             }
             return null;
