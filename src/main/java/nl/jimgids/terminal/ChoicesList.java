@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Some of the options.
  *
  * @param chosen the numbers of the chosen ones, from 0
- * @param warned that none is chosen; Enter once more means just that
+ * @param warned that none is chosen is known; Enter means just that
  */
 record ChoicesList(List<Prompt.Choice> options, Picking picking, Set<Integer> chosen, int atMost, boolean warned)
         implements Widget {
@@ -25,6 +25,17 @@ record ChoicesList(List<Prompt.Choice> options, Picking picking, Set<Integer> ch
 
     static ChoicesList of(List<Prompt.Choice> options, int atMost) {
         return new ChoicesList(options, Picking.NOTHING, Set.of(), atMost, false);
+    }
+
+    /** Some, with these chosen already; where none are, just Enter says so. */
+    static ChoicesList orNone(List<Prompt.Choice> options, Set<String> keys) {
+        Set<Integer> chosen = new TreeSet<>();
+        for (int index = 0; index < options.size(); index++) {
+            if (keys.contains(options.get(index).key())) {
+                chosen.add(index);
+            }
+        }
+        return new ChoicesList(options, Picking.NOTHING, chosen, options.size(), true);
     }
 
     @Override
@@ -61,7 +72,8 @@ record ChoicesList(List<Prompt.Choice> options, Picking picking, Set<Integer> ch
     @Override
     public Step heard(String line) {
         if (line.isBlank()) {
-            return chosen.isEmpty() ? Step.needs(this, "terminal.choices.number", options.size()) : done(chosen);
+            boolean nothing = chosen.isEmpty() && !warned;
+            return nothing ? Step.needs(this, "terminal.choices.number", options.size()) : done(chosen);
         }
         Set<Integer> numbers = numbers(line);
         return numbers == null ? Step.needs(this, "terminal.choices.number", options.size()) : done(numbers);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.script.Script;
@@ -14,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Sitting down: what people may count on, who is there, and what each wants to be called. */
 final class Seating {
     private static final Set<Command> OFFERED = Set.of(Command.BACK, Command.LATER);
-
-    private final Talk talk;
-    private final Script script;
     private static final String YOUTH = "jongere";
     private static final String PARENT = "ouder";
 
+    private final Talk talk;
+    private final Script script;
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Set<String> absent = new HashSet<>();
+
+    /** The roles that may be absent and are here. */
+    private final Set<String> more = new HashSet<>();
 
     Seating(Talk talk, Script script) {
         this.talk = talk;
@@ -46,23 +49,18 @@ final class Seating {
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.ACCENT, "terminal.seat"));
         talk.say(rows);
-        List<String> roles = new ArrayList<>(script.roles().keySet());
-        int at = 0;
-        while (at < roles.size()) {
-            Way way = seat(roles.get(at));
+        // First who is here, and then, one by one, what each wants to be called.
+        int at = -1;
+        while (at < here().size()) {
+            Way way = at < 0 ? more() : name(here().get(at));
             if (way == Way.STOP) {
                 return null;
             }
-            at = way == Way.BACK ? Math.max(0, at - 1) : at + 1;
+            at = way == Way.ON ? at + 1 : Math.max(-1, at - 1);
         }
-        Map<String, String> inOrder = new LinkedHashMap<>();
-        for (String role : roles) {
-            String name = names.get(role);
-            if (name != null && !absent.contains(role)) {
-                inOrder.put(role, name);
-            }
-        }
-        return new Table(inOrder);
+        Map<String, String> table = new LinkedHashMap<>();
+        here().forEach(role -> table.put(role, Objects.requireNonNull(names.get(role))));
+        return new Table(table);
     }
 
     /** To a family, to other people who think along, or to a professional who works alone. */
@@ -74,43 +72,59 @@ final class Seating {
         return family ? "terminal.seat.promise" : "terminal.seat.promise.others";
     }
 
-    private Way seat(String role) {
-        String word = word(role);
-        if (!script.mayBeAbsent(role)) {
-            return name(role, word);
+    /** Who is here, in the order of the script. */
+    private List<String> here() {
+        return script.roles().keySet().stream()
+                .filter(role -> !script.mayBeAbsent(role) || more.contains(role))
+                .toList();
+    }
+
+    /** One question for all who may be absent, so that nobody has to say "no" for one who is not here. */
+    private Way more() {
+        List<Prompt.Choice> options = script.roles().keySet().stream()
+                .filter(script::mayBeAbsent)
+                .map(role -> new Prompt.Choice(role, word(role), null))
+                .toList();
+        if (options.isEmpty()) {
+            return Way.ON;
+        }
+        question(talk.words().say("terminal.seat.more"));
+        ChoicesList list = ChoicesList.orNone(options, more);
+        Ask ask = Ask.of(list, talk.words()).commands(OFFERED);
+        List<String> sure = sure();
+        if (!sure.isEmpty()) {
+            ask = ask.aside(talk.rows(Tone.QUIET, "terminal.seat.sure", words(sure)));
         }
         while (true) {
-            Way way = there(role, word);
-            if (way != Way.ON || absent.contains(role)) {
-                return way;
+            Input input = talk.ask(ask);
+            if (!(input instanceof Input.Answered answered && answered.value() instanceof Response.ChosenSome some)) {
+                return otherwise(input);
             }
-            Way named = name(role, word);
-            if (named != Way.BACK) {
-                return named;
+            more.clear();
+            more.addAll(some.options());
+            if (!here().isEmpty()) {
+                talk.say(Voice.answer(talk.words().say("terminal.seat.here"), words(here()), Tone.PLAIN));
+                return Way.ON;
             }
+            ask = ask.passing(talk.rows(Tone.PLAIN, "terminal.seat.somebody"), false)
+                    .again(list);
         }
     }
 
-    private Way there(String role, String word) {
-        question("terminal.seat.there", word);
-        boolean known = names.containsKey(role) || absent.contains(role);
-        YesNo before = new YesNo(known ? Boolean.valueOf(!absent.contains(role)) : null);
-        Input input = talk.ask(Ask.of(before, talk.words()).commands(OFFERED));
-        if (!(input instanceof Input.Answered answered)) {
-            return otherwise(input);
-        }
-        boolean there = answered.value().equals(new Response.YesNo(true));
-        talk.say(Voice.answer(word, talk.words().yesNo(there), Tone.PLAIN));
-        if (there) {
-            absent.remove(role);
-        } else {
-            absent.add(role);
-        }
-        return Way.ON;
+    /** The roles that may not be absent. */
+    private List<String> sure() {
+        return script.roles().keySet().stream()
+                .filter(role -> !script.mayBeAbsent(role))
+                .toList();
     }
 
-    private Way name(String role, String word) {
-        question("terminal.seat.name", word);
+    private String words(List<String> roles) {
+        return talk.words().list(roles.stream().map(this::word).toList());
+    }
+
+    private Way name(String role) {
+        String word = word(role);
+        question(talk.words().say("terminal.seat.name", word));
         String typed = names.getOrDefault(role, "");
         String noticed = "";
         List<Row> aside = talk.rows(Tone.QUIET, "terminal.seat.enter", word);
@@ -147,7 +161,7 @@ final class Seating {
         for (Map.Entry<String, String> other : names.entrySet()) {
             boolean same = other.getValue().equalsIgnoreCase(name)
                     && !other.getKey().equals(role)
-                    && !absent.contains(other.getKey());
+                    && here().contains(other.getKey());
             if (same) {
                 return "terminal.seat.same-name";
             }
@@ -165,10 +179,10 @@ final class Seating {
                 && Character.isUpperCase(name.codePointAt(last + 1));
     }
 
-    private void question(String key, String word) {
+    private void question(String text) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.blank());
-        rows.addAll(talk.rows(Tone.QUESTION, key, word));
+        rows.addAll(Row.lines(Tone.QUESTION, text));
         talk.say(rows);
     }
 

@@ -23,8 +23,8 @@ class SeatingTest {
             dialogue: proef
             title: Een proef
             language: nl
-            roles: {jongere: Jongere, ouder: Ouder, professional: Professional}
-            optional_roles: [ouder]
+            roles: {jongere: Jongere, ouder: Ouder, tweede_ouder: Tweede ouder, professional: Professional}
+            optional_roles: [ouder, tweede_ouder]
             outcomes: {klaar: Klaar}
             steps:
               - end: klaar
@@ -52,30 +52,65 @@ class SeatingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Dani;nee;Els,              jongere=Dani professional=Els",
-        "Dani;ja;mama;Els,          jongere=Dani ouder=mama professional=Els",
+        // Nobody else, by a number or by just Enter.
+        "0;Dani;Els,                jongere=Dani professional=Els",
+        ";Dani;Els,                 jongere=Dani professional=Els",
+        "1;Dani;mama;Els,           jongere=Dani ouder=mama professional=Els",
+        "1 2;Dani;mama;papa;Els,    jongere=Dani ouder=mama tweede_ouder=papa professional=Els",
+        // The second parent alone, without a word about the first.
+        "2;Dani;papa;Els,           jongere=Dani tweede_ouder=papa professional=Els",
         // Only Enter is the word of the role.
-        ";nee;,                     jongere=Jongere professional=Professional",
-        "tante Ria;nee;Els,         jongere=tante Ria professional=Els",
+        ";;;,                       jongere=Jongere professional=Professional",
+        ";tante Ria;Els,            jongere=tante Ria professional=Els",
         // Told once, and then it is as they want it.
-        "Dani de Vries;Dani;nee;Els, jongere=Dani professional=Els",
-        "Dani de Vries;;nee;Els,    jongere=Dani de Vries professional=Els",
-        "Sam;nee;sam;Els,           jongere=Sam professional=Els",
-        "Sam;nee;sam;,              jongere=Sam professional=sam",
-        // Back, and another answer.
-        "Dani;/b;Daan;nee;Els,      jongere=Daan professional=Els",
-        "Dani;ja;/b;nee;Els,        jongere=Dani professional=Els",
+        ";Dani de Vries;Dani;Els,   jongere=Dani professional=Els",
+        ";Dani de Vries;;Els,       jongere=Dani de Vries professional=Els",
+        ";Sam;sam;Els,              jongere=Sam professional=Els",
+        ";Sam;sam;,                 jongere=Sam professional=sam",
+        // Back, and another answer; a name that was given stays ready.
+        ";Dani;/b;Daan;Els,         jongere=Daan professional=Els",
+        "1;Dani;/b;/b;0;;Els,       jongere=Dani professional=Els",
+        "0;Dani;/b;/b;1;;mama;Els,  jongere=Dani ouder=mama professional=Els",
+        "1;/b;;Dani;mama;Els,       jongere=Dani ouder=mama professional=Els",
+        "/b;0;/b;0;Dani;Els,        jongere=Dani professional=Els",
+        // The name of one who turned out not to be here may be another's.
+        "1;Dani;Sam;/b;/b;/b;0;;Sam, jongere=Dani professional=Sam",
     })
     void seats(String lines, String names) {
         assertEquals(names, names(seat(lines.replace(';', '\n') + "\n")));
     }
 
     @Test
+    void whoMayBeAbsentIsAskedForInOneQuestion() {
+        seat("2\nDani\npapa\nEls\n");
+        String said = written.toString();
+        assertTrue(said.contains("Al aan tafel: Jongere en Professional."), said);
+        assertTrue(said.contains("Aan tafel: Jongere, Tweede ouder en Professional"), said);
+        assertEquals(1, said.split("Wie is er nog meer bij", -1).length - 1, said);
+        assertFalse(said.contains("Ouder: hoe wil"), said);
+    }
+
+    @Test
+    void whereNobodyMayBeAbsentOnlyNamesAreAsked() {
+        assertEquals(
+                "jongere=Dani professional=Els",
+                names(seat(script("{jongere: Jongere, professional: Professional}"), "Dani\nEls\n")));
+        assertFalse(written.toString().contains("Wie is er nog meer bij"), written.toString());
+    }
+
+    @Test
+    void somebodyHasToBeThere() {
+        Script script = script("{ouder: Ouder, jim: JIM}", "[ouder, jim]");
+        assertEquals("jim=Ruud", names(seat(script, "\n2\nRuud\n")));
+        assertTrue(written.toString().contains("Met niemand kan het gesprek niet beginnen."), written.toString());
+    }
+
+    @Test
     void theExceptionToPrivacyIsSaidBeforeAnythingIsAsked() {
-        seat("Dani\nnee\nEls\n");
+        seat("0\nDani\nEls\n");
         String said = written.toString();
         int exception = said.indexOf("als iemand niet veilig is");
-        assertTrue(exception > 0 && exception < said.indexOf("hoe wil je hier heten"), said);
+        assertTrue(exception > 0 && exception < said.indexOf("Wie is er nog meer bij"), said);
     }
 
     @Test
@@ -94,20 +129,26 @@ class SeatingTest {
     }
 
     private static Script script(String roles) {
+        return script(roles, "[]");
+    }
+
+    private static Script script(String roles, String optional) {
         return Rehearsed.script("proef.yaml", """
                 jim: 1
                 dialogue: proef
                 title: Een proef
                 language: nl
                 roles: %s
+                optional_roles: %s
                 steps:
                   - say: Dag.
-                """.formatted(roles));
+                """.formatted(roles, optional));
     }
 
     @Test
     void stoppingHereGivesNoTable() {
-        assertNull(seat("Dani\n/l\n"));
-        assertNull(seat("Dani\n"));
+        assertNull(seat("/l\n"));
+        assertNull(seat("0\nDani\n/l\n"));
+        assertNull(seat("0\nDani\n"));
     }
 }
