@@ -73,10 +73,16 @@ record ChoicesList(List<Prompt.Choice> options, Picking picking, Set<Integer> ch
     public Step heard(String line) {
         if (line.isBlank()) {
             boolean nothing = chosen.isEmpty() && !warned;
-            return nothing ? Step.needs(this, "terminal.choices.number", options.size()) : done(chosen);
+            return nothing ? notNumbers() : done(chosen);
         }
         Set<Integer> numbers = numbers(line);
-        return numbers == null ? Step.needs(this, "terminal.choices.number", options.size()) : done(numbers);
+        return numbers == null ? notNumbers() : done(numbers);
+    }
+
+    private Step notNumbers() {
+        return options.size() == 1
+                ? Step.needs(this, "terminal.choices.one")
+                : Step.needs(this, "terminal.choices.number", options.size());
     }
 
     /** The numbers of a line such as {@code 1, 3}; 0 is none. Null when the line is something else. */

@@ -66,7 +66,7 @@ class CasesTest {
     }
 
     private void first(String name, String number) {
-        shell.type("Dani", "nee", "Els", "Ruud", "mijn geheim", number, "over een week", "j", "j");
+        shell.type("0", "Dani", "Els", "Ruud", "mijn geheim", number, "over een week", "j", "j");
         assertEquals(
                 Exit.DONE, shell.run("start", script("eerste"), "--plain", "--case", name), shell.out() + shell.err());
     }
@@ -74,7 +74,7 @@ class CasesTest {
     @Test
     void whatWasSaidIsShownAndNotAskedAgain() {
         first("vos", "3");
-        shell.type("Dani", "nee", "Els", "1", "goed", "j");
+        shell.type("0", "Dani", "Els", "1", "goed", "j");
         assertEquals(Exit.DONE, shell.run("start", script("tweede"), "--plain", "--case", "vos"), shell.out());
         assertTrue(shell.out().contains("Wie meedenkt: Ruud (21 november 2026)"), shell.out());
         assertTrue(shell.out().contains("Toen koos je Ruud."), shell.out());
@@ -86,7 +86,7 @@ class CasesTest {
     @Test
     void whatIsSoNoLongerIsAskedAgain() {
         first("vos", "8");
-        shell.type("Dani", "nee", "Els", "2", "1", "2", "Bea", "goed", "j");
+        shell.type("0", "Dani", "Els", "2", "1", "2", "Bea", "goed", "j");
         shell.run("start", script("tweede"), "--plain", "--case", "vos");
         assertTrue(shell.out().contains("Wie denkt er mee?"), shell.out());
         assertFalse(shell.out().contains("Toen koos je"), shell.out());
@@ -96,7 +96,7 @@ class CasesTest {
     @Test
     void whoMayNotReadItDoesNotSeeIt() {
         first("vos", "3");
-        shell.type("Dani", "ja", "Ria", "Els", "1", "goed", "j");
+        shell.type("1", "Dani", "Ria", "Els", "1", "goed", "j");
         shell.run("start", script("tweede"), "--plain", "--case", "vos");
         assertTrue(shell.out().contains("Wie meedenkt: Ruud"), shell.out());
         assertFalse(shell.out().contains("Hoe het gaat: 3"), shell.out());
@@ -133,7 +133,7 @@ class CasesTest {
     @Test
     void anotherCaseKnowsNothingOfIt() {
         first("vos", "3");
-        shell.type("Bo", "nee", "Els", "Ina", "goed", "j");
+        shell.type("0", "Bo", "Els", "Ina", "goed", "j");
         shell.run("start", script("tweede"), "--plain", "--case", "das");
         assertTrue(shell.out().contains("Wie denkt er mee?"), shell.out());
         assertFalse(shell.out().contains("Ruud"), shell.out());
@@ -143,7 +143,7 @@ class CasesTest {
     void itStaysAsItWasWhenTheEarlierOneIsForgotten() {
         first("vos", "3");
         String id = id();
-        shell.type("Dani", "nee", "Els", "1", "/l").run("start", script("tweede"), "--plain", "--case", "vos");
+        shell.type("0", "Dani", "Els", "1", "/l").run("start", script("tweede"), "--plain", "--case", "vos");
         assertEquals(Exit.DONE, shell.run("forget", id, "--yes"), shell.err());
         String later = id();
         shell.type("goed", "j")
@@ -175,7 +175,7 @@ class CasesTest {
         byte[] bytes = Files.readAllBytes(journal);
         bytes[bytes.length / 2] ^= 1;
         Files.write(journal, bytes);
-        shell.type("Dani", "nee", "Els", "Ina", "goed", "j");
+        shell.type("0", "Dani", "Els", "Ina", "goed", "j");
         assertEquals(Exit.DONE, shell.run("start", script("tweede"), "--plain", "--case", "vos"), shell.out());
         assertTrue(shell.out().contains("We gaan verder zonder dat"), shell.out());
         assertTrue(shell.out().contains("Wie denkt er mee?"), shell.out());
@@ -242,11 +242,11 @@ class CasesTest {
                   - {show: [vorige.past], when: {vorige.past: answered}}
                   - {id: past, ask: "Hoe past het?", to: jongere, type: scale, from: 0, upto: 10, label: Hoe het past}
                 """);
-        shell.type("Dani", "nee", "Els", "6", "j").run("start", script("derde"), "--plain", "--case", "vos");
+        shell.type("0", "Dani", "Els", "6", "j").run("start", script("derde"), "--plain", "--case", "vos");
         assertFalse(shell.out().contains("■"), shell.out());
-        shell.daysLater(30).type("Dani", "nee", "Els", "1", "4", "j");
+        shell.daysLater(30).type("0", "Dani", "Els", "1", "4", "j");
         shell.run("start", script("derde"), "--plain", "--case", "vos");
-        shell.daysLater(30).type("Dani", "nee", "Els", "1", "7", "j");
+        shell.daysLater(30).type("0", "Dani", "Els", "1", "7", "j");
         shell.run("start", script("derde"), "--plain", "--case", "vos");
         String picture = """
                 ■■■■■■□□□□ 6  21 november 2026
@@ -255,7 +255,7 @@ class CasesTest {
                 """;
         assertTrue(shell.out().contains(picture), shell.out());
         assertTrue(shell.out().contains("7 (eerder: 6 op 21 november 2026 en 4 op"), shell.out());
-        shell.type("Dani", "ja", "Ria", "Els", "3", "j").run("start", script("derde"), "--plain", "--case", "vos");
+        shell.type("1", "Dani", "Ria", "Els", "3", "j").run("start", script("derde"), "--plain", "--case", "vos");
         assertFalse(shell.out().contains("■"), "a parent sits there, who may not read it: " + shell.out());
     }
 }

@@ -252,6 +252,8 @@ class WidgetTest {
                 Arguments.of(ChoicesList.of(THREE, 3), "1 4", "terminal.choices.number"),
                 Arguments.of(ChoicesList.of(THREE, 3), "0 1", "terminal.choices.number"),
                 Arguments.of(ChoicesList.of(THREE, 3), "ja", "terminal.choices.number"),
+                Arguments.of(ChoicesList.of(options(1), 1), "2", "terminal.choices.one"),
+                Arguments.of(ChoicesList.of(options(1), 1), "", "terminal.choices.one"),
                 Arguments.of(new YesNo(null), "misschien", "terminal.yes-no.line"),
                 Arguments.of(scale(null), "11", "terminal.scale.none"),
                 Arguments.of(people("oma"), "/x 2", "terminal.list.remove"),
