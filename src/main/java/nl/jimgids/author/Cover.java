@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.jimgids.check.paths.Note;
 import nl.jimgids.check.paths.Paths;
+import nl.jimgids.check.paths.Runs;
 import nl.jimgids.script.Finding;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -31,13 +32,15 @@ public record Cover(List<List<Finding.Answered>> runs, List<Branch> left) {
 
     private static final class Search {
         private final Paths paths;
+        private final Runs all;
         private final Map<Note.Branch, Branch> branches = new HashMap<>();
         private final Set<Note.Branch> open = new LinkedHashSet<>();
-        private final List<Paths.Run> runs = new ArrayList<>();
+        private final List<Runs.Run> runs = new ArrayList<>();
         private final List<Branch> left = new ArrayList<>();
 
         Search(Script script, Library library, Paths paths) {
             this.paths = paths;
+            this.all = paths.runs();
             for (Branch branch : Branches.of(script, library)) {
                 Note.Branch note =
                         new Note.Branch(branch.dialogue(), branch.step(), Proven.kind(branch.kind()), branch.key());
@@ -52,12 +55,12 @@ public record Cover(List<List<Finding.Answered>> runs, List<Branch> left) {
             takeMost();
             takeOneByOne();
             leaveOutWhatOthersTake();
-            return new Cover(runs.stream().map(Paths.Run::answers).toList(), List.copyOf(left));
+            return new Cover(runs.stream().map(Runs.Run::answers).toList(), List.copyOf(left));
         }
 
         private void takeMost() {
             while (!open.isEmpty()) {
-                Paths.Run run = paths.mostOf(open);
+                Runs.Run run = all.mostOf(open);
                 if (run == null || !open.removeAll(run.taken())) {
                     return;
                 }
@@ -70,7 +73,7 @@ public record Cover(List<List<Finding.Answered>> runs, List<Branch> left) {
             Collections.reverse(deepestFirst);
             for (Note.Branch branch : deepestFirst) {
                 if (open.contains(branch)) {
-                    Paths.Run run = paths.through(branch);
+                    Runs.Run run = all.through(branch);
                     if (run == null) {
                         Branch known = branches.get(branch);
                         if (known != null) {
@@ -85,7 +88,7 @@ public record Cover(List<List<Finding.Answered>> runs, List<Branch> left) {
         }
 
         private void leaveOutWhatOthersTake() {
-            for (Paths.Run run : List.copyOf(runs)) {
+            for (Runs.Run run : List.copyOf(runs)) {
                 Set<Note.Branch> alone = new LinkedHashSet<>(run.taken());
                 alone.retainAll(branches.keySet());
                 runs.stream().filter(other -> other != run).forEach(other -> alone.removeAll(other.taken()));

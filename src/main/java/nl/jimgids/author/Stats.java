@@ -54,9 +54,9 @@ public record Stats(
                 words,
                 Readability.of(script),
                 Branches.of(script, library).size(),
-                paths == null ? null : questions(paths.shortest()),
-                paths == null ? null : questions(paths.longest()),
-                paths == null ? null : paths.count());
+                paths == null ? null : questions(paths.runs().shortest()),
+                paths == null ? null : questions(paths.runs().longest()),
+                paths == null ? null : paths.runs().count());
     }
 
     private static @Nullable Integer questions(@Nullable List<Finding.Answered> answers) {

@@ -1,18 +1,10 @@
 package nl.jimgids.check.paths;
 
-import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import nl.jimgids.script.AnswerRef;
 import nl.jimgids.script.Condition;
 import nl.jimgids.script.Finding;
@@ -38,18 +30,17 @@ public final class Paths {
     /** So many answers are written down in all; a large script with a thousand findings shows the first ones. */
     private static final int MOST_WITNESSING = 20_000;
 
-    private final Diagrams diagrams;
-    private final Weaver weaver;
-    private final Graph graph;
-    private final Frame frame;
-    private final Flow flow;
-    private final Effects certainly;
-    private final Effects perhaps;
-    private final Liveness liveness;
-    private final Guard beginning;
-    private final Reach may;
-    private final Reach must;
-    private @Nullable Witness completion;
+    final Diagrams diagrams;
+    final Weaver weaver;
+    final Graph graph;
+    final Frame frame;
+    final Flow flow;
+    final Effects certainly;
+    final Effects perhaps;
+    final Liveness liveness;
+    final Guard beginning;
+    final Reach may;
+    final Reach must;
     private int spent;
 
     private Paths(Script script, Library library, int mostNodes, boolean apart) {
@@ -240,11 +231,13 @@ public final class Paths {
         return witness;
     }
 
-    private @Nullable List<Finding.Answered> witness(int point, int states) {
+    @Nullable
+    List<Finding.Answered> witness(int point, int states) {
         return witness(must, point, states);
     }
 
-    private @Nullable List<Finding.Answered> witness(Reach reach, int point, int states) {
+    @Nullable
+    List<Finding.Answered> witness(Reach reach, int point, int states) {
         Witness.Way way = Witness.of(graph, diagrams, certainly, reach, beginning.must(), point, states);
         return way == null ? null : Spelling.of(way, weaver.unfolding);
     }
@@ -263,320 +256,32 @@ public final class Paths {
     /** A step, and the fewest answers that show what is said of it. */
     public record Shown(int step, List<Finding.Answered> witness) {}
 
+    /** Whole conversations. */
+    public Runs runs() {
+        return new Runs(this);
+    }
+
     /**
      * The first question that is certainly asked before any step that explains something.
      *
      * @return the position of the question, or of the {@code do} in which it is asked; null when there is none
      */
     public @Nullable Shown askedBefore(Predicate<Step> explains) {
-        Set<Integer> closed = new HashSet<>();
-        for (Frame each : weaver.unfolding.allFrames()) {
-            for (int step = 0; step < each.flow.size(); step++) {
-                if (explains.test(each.flow.at(step))) {
-                    closed.add(each.inside[step]);
-                }
-            }
-        }
-        Reach early = Reach.of(
-                graph,
-                diagrams,
-                (edge, states) -> closed.contains(edge.to()) ? Diagrams.NONE : certainly.after(edge, states),
-                liveness,
-                beginning.must());
-        for (int step = 0; step < flow.size(); step++) {
-            for (int question : questions(frame, step, new HashSet<>())) {
-                if (early.at(frame.inside[step]) != Diagrams.NONE && early.at(question) != Diagrams.NONE) {
-                    List<Finding.Answered> witness = witness(early, question, Diagrams.ALL);
-                    if (witness != null) {
-                        return new Shown(step, witness);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The points at which a step asks, itself or in a dialogue that it runs. */
-    private static List<Integer> questions(Frame frame, int step, Set<Frame> seen) {
-        List<Integer> points = new ArrayList<>();
-        if (frame.flow.at(step) instanceof Step.Ask) {
-            points.add(frame.inside[step]);
-        }
-        Frame callee = frame.runs.get(step);
-        if (callee != null && seen.add(callee)) {
-            for (int inner = 0; inner < callee.flow.size(); inner++) {
-                points.addAll(questions(callee, inner, seen));
-            }
-        }
-        return points;
+        return new Early(this, explains).asked();
     }
 
     /** The steps that are come to only by a way that a question decides on, and not by all of its ways. */
     public BitSet decidedBy(int question) {
-        BitSet steps = new BitSet();
-        Set<Integer> targets = new HashSet<>();
-        for (Edge edge : graph.from(frame.inside[question])) {
-            if (perhaps.after(edge, may.at(edge.from())) != Diagrams.NONE) {
-                targets.add(edge.to());
-            }
-        }
-        if (targets.size() > 1) {
-            BitSet points = new BitSet();
-            points.set(frame.inside[question]);
-            Deque<Integer> open = new ArrayDeque<>(targets);
-            while (!open.isEmpty()) {
-                int point = open.remove();
-                diagrams.spend(5L + graph.to(point).size());
-                if (!points.get(point) && graph.to(point).stream().allMatch(edge -> points.get(edge.from()))) {
-                    points.set(point);
-                    graph.from(point).forEach(edge -> open.add(edge.to()));
-                }
-            }
-            // Where all ways come together again, nothing is decided any more.
-            spend(flow.size());
-            for (int step = 0; step < flow.size(); step++) {
-                steps.set(
-                        step,
-                        step != question
-                                && points.get(frame.inside[step])
-                                && !joins(targets, points, frame.inside[step]));
-            }
-        }
-        return steps;
-    }
-
-    /** Whether every way comes by a point. */
-    private boolean joins(Set<Integer> targets, BitSet region, int point) {
-        for (int target : targets) {
-            BitSet seen = new BitSet();
-            Deque<Integer> open = new ArrayDeque<>(List.of(target));
-            while (!open.isEmpty()) {
-                int at = open.remove();
-                diagrams.spend(5L + graph.from(at).size());
-                boolean leaves = !region.get(at) || graph.from(at).isEmpty();
-                if (at != point && leaves) {
-                    return false;
-                }
-                if (at != point && !seen.get(at)) {
-                    seen.set(at);
-                    graph.from(at).forEach(edge -> open.add(edge.to()));
-                }
-            }
-        }
-        return true;
+        return new Decided(this).by(question);
     }
 
     /** The steps whose {@code go} leads back into states from which no end is reached any more. */
     public List<Shown> trapped() {
-        List<Shown> trapped = new ArrayList<>();
-        Traps traps = new Traps(graph, diagrams, perhaps);
-        for (List<Integer> circle : jumpsBack().isEmpty() ? List.<List<Integer>>of() : traps.circles()) {
-            Set<Integer> points = new HashSet<>(circle);
-            List<Integer> jumps = jumpsBack().stream()
-                    .filter(step -> points.contains(frame.after[step]) || points.contains(frame.inside[step]))
-                    .toList();
-            if (jumps.isEmpty()) {
-                continue;
-            }
-            Map<Integer, Integer> escaping = traps.escaping(circle);
-            int jump = jumps.get(jumps.size() - 1);
-            for (int point : List.of(frame.inside[jump], frame.after[jump])) {
-                int caught = diagrams.not(escaping.getOrDefault(point, Diagrams.ALL));
-                List<Finding.Answered> witness = witness(point, caught);
-                if (witness != null) {
-                    trapped.add(new Shown(jump, witness));
-                    break;
-                }
-            }
-        }
-        return trapped;
-    }
-
-    /** The steps with a jump to themselves or to one before them. */
-    private List<Integer> jumpsBack() {
-        List<Integer> steps = new ArrayList<>();
-        for (int step = 0; step < flow.size(); step++) {
-            int at = step;
-            if (Targets.of(flow.at(step)).stream().anyMatch(target -> flow.find(target.text()) <= at)) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        return new DeadEnds(this).trapped();
     }
 
     /** The steps behind which the script certainly runs out, and the answers that lead there. */
     public List<Shown> runsOut() {
-        List<Shown> steps = new ArrayList<>();
-        for (int step = 0; step < flow.size(); step++) {
-            for (int point : weaver.points(frame, step)) {
-                int falls = Diagrams.NONE;
-                for (Edge edge : graph.from(point)) {
-                    if (edge.to() == frame.end) {
-                        falls = diagrams.or(falls, certainly.before(edge, Diagrams.ALL));
-                    }
-                }
-                List<Finding.Answered> witness = witness(point, falls);
-                if (witness != null) {
-                    steps.add(new Shown(step, witness));
-                    break;
-                }
-            }
-        }
-        return steps;
+        return new DeadEnds(this).runsOut();
     }
-
-    /**
-     * How many different conversations there are: different in what is chosen, passed or not known. Words of their own count
-     * as one answer, a list counts with as many entries as conditions tell apart, and no jump back is taken. Null when they
-     * are too many to be counted.
-     */
-    public @Nullable BigInteger count() {
-        try {
-            Ahead ahead = Ahead.of(graph, diagrams, certainly, Tally.Together.SUM, jumps(), edge -> 0, ends());
-            return ahead.from(beginning.must(), liveness.at(Graph.START));
-        } catch (Diagrams.TooLarge tooLarge) {
-            return null;
-        }
-    }
-
-    /** The longest conversation without a jump back; null when there is none. */
-    public @Nullable List<Finding.Answered> longest() {
-        return best(edge -> edge.asks() ? 1 : 0);
-    }
-
-    /** The shortest conversation that comes to an end; null when there is none, or it takes too long to find. */
-    public @Nullable List<Finding.Answered> shortest() {
-        List<Finding.Answered> shortest = null;
-        try {
-            for (int end : ends()) {
-                List<Finding.Answered> found = witness(end, Diagrams.ALL);
-                if (found != null && (shortest == null || found.size() < shortest.size())) {
-                    shortest = found;
-                }
-            }
-        } catch (Diagrams.TooLarge tooLarge) {
-            return null;
-        }
-        return shortest;
-    }
-
-    /** A conversation, and the ways out of decisions that it takes. */
-    public record Run(List<Finding.Answered> answers, Set<Note.Branch> taken) {}
-
-    /**
-     * The conversation, in its long form and without a jump back, that takes most of some ways out of decisions.
-     *
-     * @return null when there is none that takes any
-     */
-    public @Nullable Run mostOf(Set<Note.Branch> wanted) {
-        int longForm = diagrams.and(beginning.must(), diagrams.is(weaver.unfolding.shortForm.variable(), 0));
-        Witness.Way way;
-        try {
-            ToIntFunction<Edge> gain =
-                    edge -> (int) branches(edge).filter(wanted::contains).count();
-            way = Ahead.of(graph, diagrams, certainly, Tally.Together.BEST, jumps(), gain, ends())
-                    .best(longForm);
-        } catch (Diagrams.TooLarge tooLarge) {
-            return null;
-        }
-        if (way == null) {
-            return null;
-        }
-        Set<Note.Branch> taken = new HashSet<>();
-        way.stretches().forEach(stretch -> branches(stretch.edge()).forEach(taken::add));
-        return new Run(Spelling.of(way, weaver.unfolding), taken);
-    }
-
-    /** A short conversation, in its long form, that takes a way out of a decision; null when it is not certain that any does. */
-    public @Nullable Run through(Note.Branch branch) {
-        int longForm = diagrams.is(weaver.unfolding.shortForm.variable(), 0);
-        for (int point = 0; point < graph.size(); point++) {
-            for (Edge edge : graph.from(point)) {
-                if (edge.notes().contains(branch)) {
-                    int before = certainly.before(edge, must.at(edge.to()));
-                    Witness.Way way = Witness.of(
-                            graph, diagrams, certainly, must, diagrams.and(beginning.must(), longForm), point, before);
-                    Run run = way == null ? null : through(edge, way);
-                    if (run != null) {
-                        return run;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Run through(Edge edge, Witness.Way way) {
-        List<Witness.Stretch> stretches = new ArrayList<>(way.stretches());
-        int[] here = stretches.isEmpty()
-                ? way.begin()
-                : stretches.get(stretches.size() - 1).state();
-        int[] behind = certainly.along(edge, here, must.at(edge.to()));
-        List<Witness.Stretch> rest = completion().from(edge.to(), behind);
-        if (rest == null) {
-            return null;
-        }
-        stretches.add(new Witness.Stretch(edge, behind));
-        stretches.addAll(rest);
-        Set<Note.Branch> taken = new HashSet<>();
-        stretches.forEach(stretch -> branches(stretch.edge()).forEach(taken::add));
-        return new Run(Spelling.of(new Witness.Way(way.begin(), stretches), weaver.unfolding), taken);
-    }
-
-    /** The shortest ways to an end. */
-    private Witness completion() {
-        Witness known = completion;
-        if (known == null) {
-            known = Witness.to(graph, diagrams, certainly, must, ends());
-            completion = known;
-        }
-        return known;
-    }
-
-    private static Stream<Note.Branch> branches(Edge edge) {
-        return edge.notes().stream().filter(Note.Branch.class::isInstance).map(Note.Branch.class::cast);
-    }
-
-    private @Nullable List<Finding.Answered> best(ToIntFunction<Edge> gain) {
-        try {
-            Ahead ahead = Ahead.of(graph, diagrams, certainly, Tally.Together.BEST, jumps(), gain, ends());
-            Witness.Way way = ahead.best(beginning.must());
-            return way == null ? null : Spelling.of(way, weaver.unfolding);
-        } catch (Diagrams.TooLarge tooLarge) {
-            return null;
-        }
-    }
-
-    private Set<Integer> ends() {
-        return new HashSet<>(frame.exits.values());
-    }
-
-    /** The edges that jump back to a step that was come by before. */
-    private Set<Edge> jumps() {
-        Map<Integer, Spot> spots = new HashMap<>();
-        for (Frame each : weaver.unfolding.allFrames()) {
-            for (int step = 0; step < each.flow.size(); step++) {
-                for (int point : List.of(each.before[step], each.inside[step], each.after[step])) {
-                    spots.put(point, new Spot(each, step));
-                }
-            }
-        }
-        Set<Edge> jumps = new HashSet<>();
-        for (int point = 0; point < graph.size(); point++) {
-            for (Edge edge : graph.from(point)) {
-                Spot from = spots.get(edge.from());
-                Spot to = spots.get(edge.to());
-                if (from != null
-                        && to != null
-                        && from.frame() == to.frame()
-                        && to.frame().before[to.step()] == edge.to()
-                        && to.step() <= from.step()) {
-                    jumps.add(edge);
-                }
-            }
-        }
-        return jumps;
-    }
-
-    private record Spot(Frame frame, int step) {}
 }
