@@ -17,7 +17,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(Surroundings.real(), args));
+        int code = run(Surroundings.real(), args);
+        // A signal ends the process with a code of its own, which one of ours could overtake.
+        if (!isEnding()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether the process ends already. */
+    private static boolean isEnding() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     /** Runs a command and gives its exit code. */
@@ -28,9 +44,8 @@ public final class Main {
         }
         Words words = surroundings.words(language(args));
         CommandLine command = new CommandLine(new Jim(surroundings));
-        // Looking through the options of a command takes longer than all else before the first question: only those of
-        // the one
-        // that is meant are, unless it is not clear which.
+        // Looking through the options of a command takes longer than all else before the first question, so only those
+        // of the one that is meant are, unless it is not clear which.
         Set<String> meant = new LinkedHashSet<>(Jim.COMMANDS.keySet());
         meant.retainAll(List.of(args));
         for (String name : meant.size() == 1 ? meant : Jim.COMMANDS.keySet()) {
