@@ -1,6 +1,7 @@
 package nl.jimgids.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Journal;
+import nl.jimgids.journal.Saved;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
@@ -126,7 +128,7 @@ final class AtTable {
                 keeps = false;
             }
         }
-        Table table = terminal.seat(head);
+        Table table = terminal.seat(head, keeps ? tables() : List.of());
         Script script = whole.get();
         if (script == null) {
             return Exit.UNUSABLE;
@@ -148,6 +150,27 @@ final class AtTable {
             return hold(terminal, conversation, journal, null, false);
         } catch (Trouble e) {
             return isFineUnsaved(terminal, e) ? hold(terminal, conversation, null, null, false) : Exit.FILE;
+        }
+    }
+
+    /** Who sat at the tables of the same case, the last first. */
+    private List<Table> tables() {
+        if (caseName == null) {
+            return List.of();
+        }
+        try {
+            List<Table> tables = new ArrayList<>();
+            for (Saved saved : surroundings.store(words).list()) {
+                Event.Started start =
+                        saved.reading() == null ? null : saved.reading().start();
+                if (start != null && caseName.equals(start.earlier().name())) {
+                    tables.add(start.table());
+                }
+            }
+            return tables;
+        } catch (Trouble e) {
+            // What cannot be read is told when people sit; until then only names are missing.
+            return List.of();
         }
     }
 

@@ -91,18 +91,22 @@ public record Reading(
         return List.copyOf(all);
     }
 
+    /** How it began; null when that cannot be read. */
+    public Event.@Nullable Started start() {
+        List<Event> all = readable();
+        return !all.isEmpty() && all.get(0) instanceof Event.Started started ? started : null;
+    }
+
     /** When it began; null when that cannot be read. */
     public @Nullable OffsetDateTime started() {
-        List<Event> all = readable();
-        return !all.isEmpty() && all.get(0) instanceof Event.Started started ? started.at() : null;
+        Event.Started start = start();
+        return start == null ? null : start.at();
     }
 
     /** The word of the case that it belongs to; null when it stands alone. */
     public @Nullable String caseName() {
-        List<Event> all = readable();
-        return !all.isEmpty() && all.get(0) instanceof Event.Started started
-                ? started.earlier().name()
-                : null;
+        Event.Started start = start();
+        return start == null ? null : start.earlier().name();
     }
 
     /** When something last happened, by the clock of then; null when nothing can be read. */

@@ -21,14 +21,16 @@ final class Seating {
 
     private final Talk talk;
     private final Script script;
+    private final List<Table> before;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** The roles that may be absent and are here. */
     private final Set<String> more = new HashSet<>();
 
-    Seating(Talk talk, Script script) {
+    Seating(Talk talk, Script script, List<Table> before) {
         this.talk = talk;
         this.script = script;
+        this.before = before;
     }
 
     /** What became of one role. */
@@ -125,9 +127,9 @@ final class Seating {
     private Way name(String role) {
         String word = word(role);
         question(talk.words().say("terminal.seat.name", word));
-        String typed = names.getOrDefault(role, "");
+        String typed = names.getOrDefault(role, before(role));
         String noticed = "";
-        List<Row> aside = talk.rows(Tone.QUIET, "terminal.seat.enter", word);
+        List<Row> aside = talk.rows(Tone.QUIET, "terminal.seat.enter", typed.isEmpty() ? word : typed);
         List<Row> passing = List.of();
         boolean again = false;
         while (true) {
@@ -152,6 +154,19 @@ final class Seating {
             passing = talk.rows(Tone.PLAIN, notice);
             again = true;
         }
+    }
+
+    /**
+     * The name that somebody had the last time; empty where that is not known. A name from a conversation without one of those
+     * who are here now is not shown: that one need not know of it.
+     */
+    private String before(String role) {
+        List<String> here = here();
+        return before.stream()
+                .filter(table -> table.roles().containsAll(here))
+                .findFirst()
+                .map(table -> table.name(role))
+                .orElse("");
     }
 
     private @Nullable String notice(String role, String name) {

@@ -53,9 +53,13 @@ public final class Terminals implements AutoCloseable {
         return opening(plain, env, in, out).open(words);
     }
 
-    /** Asks who sits at the table; null when people stop here. */
-    public @Nullable Table seat(Script script) {
-        return new Seating(talk(words), script).ask();
+    /**
+     * Asks who sits at the table; null when people stop here.
+     *
+     * @param before the tables of earlier conversations, the last first
+     */
+    public @Nullable Table seat(Script script, List<Table> before) {
+        return new Seating(talk(words), script, before).ask();
     }
 
     /** Holds a conversation with the people at the table, in this language. */

@@ -84,6 +84,22 @@ class CasesTest {
     }
 
     @Test
+    void howPeopleAreCalledStandsReadyTheNextTime() {
+        first("vos", "3");
+        shell.type("0", "", "", "1", "goed", "j");
+        assertEquals(Exit.DONE, shell.run("start", script("tweede"), "--plain", "--case", "vos"), shell.out());
+        assertTrue(shell.out().contains("\nJongere: Dani\n"), shell.out());
+        assertTrue(shell.out().contains("\nProfessional: Els\n"), shell.out());
+    }
+
+    @Test
+    void anotherCaseKnowsNoNames() {
+        first("vos", "3");
+        shell.type("0", "", "", "Ina", "goed", "j").run("start", script("tweede"), "--plain", "--case", "das");
+        assertFalse(shell.out().contains("Dani"), shell.out());
+    }
+
+    @Test
     void whatIsSoNoLongerIsAskedAgain() {
         first("vos", "8");
         shell.type("0", "Dani", "Els", "2", "1", "2", "Bea", "goed", "j");

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.script.Script;
@@ -36,10 +37,10 @@ class SeatingTest {
         return seat(SCRIPT, lines);
     }
 
-    private Table seat(Script script, String lines) {
+    private Table seat(Script script, String lines, Table... before) {
         Screen screen = new PlainScreen(new StringReader(lines), new PrintWriter(written), 72, false);
         try (Terminals terminals = new Terminals(screen, Words.in("nl"))) {
-            return terminals.seat(script);
+            return terminals.seat(script, List.of(before));
         }
     }
 
@@ -96,6 +97,23 @@ class SeatingTest {
                 "jongere=Dani professional=Els",
                 names(seat(script("{jongere: Jongere, professional: Professional}"), "Dani\nEls\n")));
         assertFalse(written.toString().contains("Wie is er nog meer bij"), written.toString());
+    }
+
+    /** Nobody learns here of a conversation that went without them. */
+    @ParameterizedTest
+    @CsvSource({
+        "0;;,           jongere=Daantje professional=Els",
+        "0;Dani;,       jongere=Dani professional=Els",
+        // As they sat with the first parent; what the youth was called without that one is not shown.
+        "1;;;,          jongere=Dani ouder=mama professional=Els",
+        "2;;;,          jongere=Jongere tweede_ouder=Tweede ouder professional=Professional",
+        // Another table after all.
+        "1;/b;0;;,      jongere=Daantje professional=Els",
+    })
+    void whoSatHereBeforeIsCalledTheSame(String lines, String names) {
+        Table last = new Table(Map.of("jongere", "Daantje", "professional", "Els"));
+        Table before = new Table(Map.of("jongere", "Dani", "ouder", "mama", "professional", "Els"));
+        assertEquals(names, names(seat(SCRIPT, lines.replace(';', '\n') + "\n", last, before)), written.toString());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class TryIt {
         Words words = Words.in(script.language());
         Session.Result result = null;
         try (Terminals terminals = opening.open(words)) {
-            Table table = env.containsKey("EVERYONE") ? Table.everyone(script) : terminals.seat(script);
+            Table table = env.containsKey("EVERYONE") ? Table.everyone(script) : terminals.seat(script, List.of());
             if (table != null) {
                 Conversation conversation = Conversation.begin(
                         Library.of(scripts.toArray(Script[]::new)),
