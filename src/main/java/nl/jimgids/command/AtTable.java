@@ -142,14 +142,14 @@ final class AtTable {
                 table, shortForm, earlier, surroundings.clock().get());
         Conversation conversation = Conversation.begin(library, script, start);
         if (!keeps) {
-            return hold(terminal, conversation, null, null, false);
+            return hold(terminal, conversation, null, List.of(), false);
         }
         try (Journal journal = surroundings.store(words).create(script, start)) {
             journal.with(script, library);
             log(terminal, AccessLog.What.BEGUN, journal.id());
-            return hold(terminal, conversation, journal, null, false);
+            return hold(terminal, conversation, journal, List.of(), false);
         } catch (Trouble e) {
-            return isFineUnsaved(terminal, e) ? hold(terminal, conversation, null, null, false) : Exit.FILE;
+            return isFineUnsaved(terminal, e) ? hold(terminal, conversation, null, List.of(), false) : Exit.FILE;
         }
     }
 
@@ -194,9 +194,9 @@ final class AtTable {
     }
 
     /** Goes on with a conversation that was opened. */
-    int resume(Terminals terminal, Conversation conversation, Journal journal, @Nullable Draft draft) {
+    int resume(Terminals terminal, Conversation conversation, Journal journal, List<Draft> drafts) {
         log(terminal, AccessLog.What.RESUMED, journal.id());
-        return hold(terminal, conversation, journal, draft, true);
+        return hold(terminal, conversation, journal, drafts, true);
     }
 
     /** People are told when this cannot be written down; it is no reason to send them away. */
@@ -212,10 +212,10 @@ final class AtTable {
             Terminals terminal,
             Conversation conversation,
             @Nullable Journal journal,
-            @Nullable Draft draft,
+            List<Draft> before,
             boolean resumed) {
         AtomicBoolean kept = new AtomicBoolean(journal != null);
-        Drafts drafts = journal == null ? Drafts.NONE : new Half(journal, draft);
+        Drafts drafts = journal == null ? Drafts.NONE : new Half(journal, before);
         Keeper keeper = journal == null
                 ? Keeper.NOTHING
                 : new Persistent(terminal, words, journal, kept, id -> log(terminal, AccessLog.What.FORGOTTEN, id));
@@ -329,15 +329,28 @@ final class AtTable {
     }
 
     /** What is half typed, kept beside the journal. */
-    private record Half(Journal journal, @Nullable Draft before) implements Drafts {
+    private static final class Half implements Drafts {
+        private final Journal journal;
+        private final List<Draft> before;
+
+        Half(Journal journal, List<Draft> before) {
+            this.journal = journal;
+            this.before = new ArrayList<>(before);
+        }
+
         @Override
         public void keep(Draft draft) {
+            before.removeIf(old -> old.id().equals(draft.id()));
             journal.keepDraft(draft);
         }
 
         @Override
         public @Nullable String of(Prompt prompt) {
-            return before != null && before.fits(prompt) ? before.text() : null;
+            return before.stream()
+                    .filter(draft -> draft.fits(prompt))
+                    .findFirst()
+                    .map(Draft::text)
+                    .orElse(null);
         }
     }
 

@@ -145,11 +145,14 @@ final class Resuming {
                 terminal.say(words.say("command.refit.later", SafeText.line(journal.id())));
                 return Exit.STOPPED;
             }
-            Draft draft = ready.recovered().draft();
-            if (changed && draft != null) {
-                Refitting.half(conversation, draft, words).forEach(terminal::say);
+            List<Draft> drafts = ready.recovered().drafts();
+            if (changed) {
+                for (Draft draft : drafts) {
+                    Refitting.half(conversation, draft, words).forEach(terminal::say);
+                }
                 // Without how its question stood, it is not known for whom it is.
-                draft = draft.setting() == null ? null : draft;
+                drafts =
+                        drafts.stream().filter(draft -> draft.setting() != null).toList();
             }
             journal.with(script, dialogues.library());
             welcome(terminal, conversation);
@@ -157,7 +160,7 @@ final class Resuming {
             return new AtTable(surroundings, words, plain, simple, summaries)
                     .speaking(dialogues.library())
                     .from(folder)
-                    .resume(terminal, conversation, journal, draft);
+                    .resume(terminal, conversation, journal, drafts);
         } catch (Keeper.NotKept e) {
             terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
             return Exit.FILE;

@@ -58,7 +58,16 @@ record Beginning(Disk disk, Home home, Vault vault, Words words) {
             disk.syncFolder(folder);
             sync();
             OpenMark.set(disk, folder);
-            return new Journal(disk, folder, seal, words, lock, file, tip, Map.of(script.name(), script.digest()));
+            return new Journal(
+                    disk,
+                    folder,
+                    seal,
+                    words,
+                    lock,
+                    new DraftFile(disk, folder, seal),
+                    file,
+                    tip,
+                    Map.of(script.name(), script.digest()));
         } catch (IOException | Trouble | RuntimeException | Error e) {
             if (file != null) {
                 file.close();

@@ -58,6 +58,7 @@ public final class Journal implements Keeper, Closeable {
             Seal seal,
             Words words,
             Lock lock,
+            DraftFile drafts,
             Disk.Writing file,
             Tip tip,
             Map<String, String> digests) {
@@ -66,7 +67,7 @@ public final class Journal implements Keeper, Closeable {
         this.seal = seal;
         this.words = words;
         this.lock = lock;
-        this.drafts = new DraftFile(disk, folder, seal);
+        this.drafts = drafts;
         this.file = file;
         this.tip = tip;
         this.digests = new HashMap<>(digests);
@@ -114,9 +115,11 @@ public final class Journal implements Keeper, Closeable {
             }
         }
         append(new Entry.Happened(event));
-        if (About.settles(event)) {
+        if (about != null && About.settles(event)) {
             // An old draft that cannot be removed is known as old when it is read.
-            dropDraft();
+            tried(() -> drafts.drop(about));
+        } else if (event instanceof Event.Finished) {
+            tried(drafts::clear);
         }
     }
 
@@ -196,27 +199,21 @@ public final class Journal implements Keeper, Closeable {
     }
 
     /**
-     * Keeps what is half typed, in the place of what was half typed before; a blank text removes it.
+     * Keeps what is half typed, in the place of what was half typed there before; a blank text removes it.
      *
      * @return false when it could not be kept. That is no reason to stop: it is only a draft.
      */
     public synchronized boolean keepDraft(Draft draft) {
-        if (state == State.FORGOTTEN || state == State.CLOSED) {
-            return false;
-        } else if (draft.text().isBlank()) {
-            return dropDraft();
-        }
-        try {
-            drafts.write(draft, tip.n());
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return state != State.FORGOTTEN && state != State.CLOSED && tried(() -> drafts.keep(draft, tip.n()));
     }
 
-    private boolean dropDraft() {
+    private interface Change {
+        void run() throws IOException;
+    }
+
+    private static boolean tried(Change change) {
         try {
-            drafts.remove();
+            change.run();
             return true;
         } catch (IOException e) {
             return false;

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param events how many events there are
  * @param cutBytes how many bytes at the end were no whole record; 0 as a rule
  * @param tail where those bytes were put; null when there were none
- * @param draft what was half typed and still belongs to a question without answer; null when there is nothing
+ * @param drafts what was half typed and did not become an answer
  * @param oddDraft whether something was half typed that cannot be read any more
  */
-public record Recovered(
-        int events,
-        long cutBytes,
-        @Nullable Path tail,
-        @Nullable Draft draft,
-        boolean oddDraft) {
+public record Recovered(int events, long cutBytes, @Nullable Path tail, List<Draft> drafts, boolean oddDraft) {
+    public Recovered {
+        drafts = List.copyOf(drafts);
+    }
+
     /** What people should be told, a line each; nothing as a rule. */
     public List<String> tell(Words words) {
         List<String> lines = new ArrayList<>();

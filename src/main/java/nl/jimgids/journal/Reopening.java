@@ -2,8 +2,6 @@ package nl.jimgids.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.jimgids.conversation.AnswerId;
-import nl.jimgids.conversation.Draft;
 import nl.jimgids.words.Words;
 
 /** How a saved conversation is opened to go on: under its lock, with its torn tail set aside and what was half typed. */
@@ -40,11 +38,11 @@ record Reopening(Disk disk, Vault vault, Words words) {
         try {
             Path tail = Recovery.recover(disk, folder, file, bytes, reading.tip());
             DraftFile drafts = new DraftFile(disk, folder, seal);
-            DraftFile.Found found = drafts(drafts, reading);
+            boolean readable = read(drafts, reading);
             OpenMark.set(disk, folder);
-            Journal journal = new Journal(disk, folder, seal, words, lock, file, reading.tip(), reading.digests());
-            Recovered recovered =
-                    new Recovered(reading.events().size(), reading.tail(), tail, found.draft(), found.odd());
+            Journal journal =
+                    new Journal(disk, folder, seal, words, lock, drafts, file, reading.tip(), reading.digests());
+            Recovered recovered = new Recovered(reading.events().size(), reading.tail(), tail, drafts.all(), !readable);
             return new Opened.Ready(journal, reading, recovered);
         } catch (IOException | RuntimeException | Error e) {
             file.close();
@@ -53,20 +51,13 @@ record Reopening(Disk disk, Vault vault, Words words) {
     }
 
     /** A draft never stands in the way: one that cannot be read is as good as none, and is told. */
-    private static DraftFile.Found drafts(DraftFile drafts, Reading reading) {
+    private static boolean read(DraftFile drafts, Reading reading) {
         try {
             drafts.sweep();
-            DraftFile.Found found = drafts.read();
-            Draft draft = found.draft();
-            return draft != null && isSettled(draft.id(), found.after(), reading) ? DraftFile.Found.NOTHING : found;
+            return drafts.read(reading.settled());
         } catch (IOException e) {
-            return DraftFile.Found.ODD;
+            return false;
         }
-    }
-
-    /** Whether the question got its answer after that was typed. */
-    private static boolean isSettled(AnswerId id, long after, Reading reading) {
-        return reading.settled().getOrDefault(id, 0L) > after;
     }
 
     private void must(String id, boolean there) throws Trouble.NoSuch {

@@ -27,6 +27,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,7 @@ class SignalsTest {
               - say: Dag. We delen niets zonder jou. Behalve als iemand niet veilig is.
               - {id: hoe, ask: Hoe was het, to: jongere, options: {goed: Het ging goed, slecht: Het ging slecht}}
               - {id: meer, ask: Vertel, to: jongere}
+              - {id: dan, ask: Hoe ga je verder, to: jongere}
             """;
 
     @TempDir
@@ -84,6 +86,36 @@ class SignalsTest {
         System.out.println("signals: " + TIMES + " times " + signal + ", 0 lost, the terminal as it was");
     }
 
+    /** Going back in the middle of a sentence, and then the battery. */
+    @Test
+    void whatIsHalfTypedStaysWhilePeopleAreElsewhere() throws Exception {
+        Path script = Files.writeString(base.resolve("week.yaml"), WEEK);
+        Path home = base.resolve("elders");
+        Store store = Store.in(home, Words.in("nl"), new Keyring());
+        store.choosePlain();
+        try (Window window = Window.opened(home, "start", script.toString())) {
+            window.waitsFor("hoe wil je").types("Dani\r");
+            window.waitsFor("Hoe was het").types("1\r");
+            window.waitsFor("Vertel").types("half getypt");
+            window.waitsFor("half getypt").types("\u0002");
+            window.waitsFor("Hoe was het").types("2\r");
+            window.waitsFor("Het ging slecht");
+            window.waitsFor("half getypt");
+            window.receives("KILL");
+            window.ends();
+        }
+        assertEquals(List.of("half getypt"), kept(store));
+        String id = store.list().get(0).id();
+        try (Window window = Window.opened(home, "resume", id, "--dialogues", base.toString())) {
+            window.waitsFor("half getypt").types(", en af\r");
+            window.waitsFor("verder").types("\u0002");
+            window.waitsFor("half getypt, en af");
+            window.receives("TERM");
+            window.ends();
+        }
+        assertEquals(List.of(), kept(store), "it became an answer");
+    }
+
     /** What a process ignores, the processes that it starts ignore as well; only Linux tells. */
     private static boolean isIgnored(String signal) throws IOException {
         int number = List.of("HUP", "INT").indexOf(signal);
@@ -116,8 +148,7 @@ class SignalsTest {
                                     && answered.id().text().equals("hoe")),
                     journal.id());
         }
-        Draft draft = ready.recovered().draft();
-        return draft == null ? List.of() : List.of(draft.text());
+        return ready.recovered().drafts().stream().map(Draft::text).toList();
     }
 
     /** jim in a terminal of its own. */

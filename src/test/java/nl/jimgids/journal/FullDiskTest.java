@@ -60,7 +60,10 @@ class FullDiskTest {
             Files.delete(ballast);
             Opened.Ready ready = (Opened.Ready) store.open(journal.id());
             assertEquals(acked, ready.reading().events().subList(1, 61));
-            assertEquals("half", ready.recovered().draft().text(), "the old draft stands until the new one is whole");
+            assertEquals(
+                    "half",
+                    ready.recovered().drafts().get(0).text(),
+                    "the old draft stands until the new one is whole");
             ready.journal().close();
         });
     }

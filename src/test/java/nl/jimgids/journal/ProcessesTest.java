@@ -131,7 +131,7 @@ class ProcessesTest {
         talker.getOutputStream().close();
         assertEquals(0, talker.waitFor());
         Opened.Ready ready = assertInstanceOf(Opened.Ready.class, store.open(id));
-        assertEquals("half", ready.recovered().draft().text());
+        assertEquals("half", ready.recovered().drafts().get(0).text());
         // Reading and a second try here must not cost this process its lock.
         store.read(id);
         store.list();

@@ -131,6 +131,6 @@ class SavedTest {
         }
         Opened.Ready ready = assertInstanceOf(Opened.Ready.class, store.open(id));
         ready.journal().close();
-        assertEquals(draft, ready.recovered().draft());
+        assertEquals(List.of(draft), ready.recovered().drafts());
     }
 }

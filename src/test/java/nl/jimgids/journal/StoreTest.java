@@ -187,8 +187,8 @@ class StoreTest {
         assertEquals("rw-------", rights(file(id, DraftFile.NAME)));
         Opened.Ready ready = ready(id);
         assertEquals(
-                new Draft(WHO, "half \ud83d\n\u0000 zinnetje"),
-                ready.recovered().draft());
+                List.of(new Draft(WHO, "half \ud83d\n\u0000 zinnetje")),
+                ready.recovered().drafts());
         ready.journal().keep(Talks.answer(5));
         assertFalse(Files.exists(file(id, DraftFile.NAME)), "it became an answer");
         ready.journal().keepDraft(new Draft(WHO, "x"));
@@ -196,6 +196,50 @@ class StoreTest {
         assertFalse(Files.exists(file(id, DraftFile.NAME)));
         ready.journal().close();
         assertFalse(ready.journal().keepDraft(new Draft(WHO, "te laat")));
+    }
+
+    /** People go back in the middle of a sentence, answer there, and come again. */
+    @Test
+    void whatIsHalfTypedElsewhereStays() throws Exception {
+        String id = saved(4);
+        Draft who = new Draft(WHO, "half");
+        Draft later = new Draft(new AnswerId("vraag9", 1), "ook half");
+        try (Journal journal = ready(id).journal()) {
+            assertTrue(journal.keepDraft(who));
+            assertTrue(journal.keepDraft(later));
+        }
+        try (Journal journal = ready(id).journal()) {
+            journal.keep(Talks.answer(5));
+            journal.keep(new Event.WentBack(WHO, Talks.NOON));
+        }
+        Opened.Ready ready = ready(id);
+        assertEquals(List.of(later), ready.recovered().drafts());
+        try (Journal journal = ready.journal()) {
+            journal.keepDraft(who);
+            journal.keepDraft(new Draft(later.id(), ""));
+        }
+        ready = ready(id);
+        assertEquals(List.of(who), ready.recovered().drafts());
+        try (Journal journal = ready.journal()) {
+            journal.keep(new Event.Finished(Talks.NOON));
+        }
+        assertFalse(Files.exists(file(id, DraftFile.NAME)), "nothing is asked any more");
+    }
+
+    @Test
+    void oneThatCannotBeReadDoesNotTakeTheOthersAlong() throws Exception {
+        String id = saved(4);
+        try (Journal journal = ready(id).journal()) {
+            journal.keepDraft(new Draft(WHO, "half"));
+            journal.keepDraft(new Draft(new AnswerId("vraag9", 1), "ook half"));
+        }
+        byte[] bytes = Files.readAllBytes(file(id, DraftFile.NAME));
+        bytes[bytes.length - 3] ^= 1;
+        Files.write(file(id, DraftFile.NAME), bytes);
+        Opened.Ready ready = ready(id);
+        assertEquals(List.of(new Draft(WHO, "half")), ready.recovered().drafts());
+        assertTrue(ready.recovered().oddDraft());
+        ready.journal().close();
     }
 
     @Test
@@ -210,13 +254,13 @@ class StoreTest {
         }
         Files.write(draft, old);
         Opened.Ready stale = ready(id);
-        assertNull(stale.recovered().draft());
+        assertEquals(List.of(), stale.recovered().drafts());
         try (Journal journal = stale.journal()) {
             journal.keep(new Event.WentBack(WHO, Talks.NOON));
             journal.keepDraft(new Draft(WHO, "nieuw"));
         }
         Opened.Ready ready = ready(id);
-        assertEquals(new Draft(WHO, "nieuw"), ready.recovered().draft());
+        assertEquals(List.of(new Draft(WHO, "nieuw")), ready.recovered().drafts());
         ready.journal().close();
     }
 
@@ -232,7 +276,7 @@ class StoreTest {
             bad[at] ^= 1;
             Files.write(file(id, DraftFile.NAME), bad);
             Opened.Ready ready = ready(id);
-            assertNull(ready.recovered().draft());
+            assertEquals(List.of(), ready.recovered().drafts());
             assertTrue(ready.recovered().oddDraft());
             assertEquals(
                     List.of(WORDS.say("journal.recovered.draft")),

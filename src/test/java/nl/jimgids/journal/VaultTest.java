@@ -112,16 +112,10 @@ class VaultTest {
         assertTrue(window.unlock(Talks.PASSPHRASE));
         assertEquals(Saved.State.RESTING, window.list().get(0).state());
         Opened.Ready opened = (Opened.Ready) window.open(id);
-        assertEquals(SECRET + " half", assertNotNullDraft(opened).text());
+        assertEquals(SECRET + " half", opened.recovered().drafts().get(0).text());
         opened.journal().keep(said("en verder"));
         opened.journal().close();
         assertEquals(said("en verder"), last(window.read(id)));
-    }
-
-    private static Draft assertNotNullDraft(Opened.Ready opened) {
-        Draft draft = opened.recovered().draft();
-        assertNotNull(draft);
-        return draft;
     }
 
     private List<byte[]> contents() throws IOException {
