@@ -1,12 +1,15 @@
 package nl.jimgids.command;
 
 import java.util.List;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Setting;
 import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
 import nl.jimgids.summary.Reader;
 import nl.jimgids.summary.Summary;
 import nl.jimgids.summary.SummaryMarkdown;
+import nl.jimgids.words.MarkdownText;
 import nl.jimgids.words.SafeText;
 import nl.jimgids.words.Words;
 
@@ -52,6 +55,11 @@ final class Inzage {
         text.append(words.say("command.inzage.title")).append("\n\n");
         text.append(words.say("command.inzage.what")).append("\n\n");
         text.append(SummaryMarkdown.of(Summary.of(kept.conversation(), Reader.role(role))));
+        List<String> half = half(store.halfTyped(kept.id()), role);
+        if (!half.isEmpty()) {
+            text.append('\n').append(words.say("command.inzage.half")).append("\n\n");
+            half.forEach(line -> text.append("- ").append(line).append('\n'));
+        }
         text.append('\n').append(words.say("command.inzage.others")).append("\n\n");
         text.append(words.say(store.isEncrypted(kept.id()) ? "command.inzage.locked" : "command.inzage.plain"))
                 .append("\n\n");
@@ -60,5 +68,19 @@ final class Inzage {
         lines.forEach(line -> text.append("- ").append(line));
         text.append('\n').append(words.say("command.inzage.rights", kept.id())).append('\n');
         return text.toString();
+    }
+
+    /** Of what is half typed, what is certainly theirs: at a question that was asked of them, or of the whole table. */
+    private static List<String> half(List<Draft> drafts, String role) {
+        return drafts.stream()
+                .filter(draft -> draft.setting() != null && isFor(draft.setting(), role))
+                .map(draft -> MarkdownText.line(draft.text()))
+                .toList();
+    }
+
+    private static boolean isFor(Setting setting, String role) {
+        return setting.by() == null
+                ? setting.readers().contains(role)
+                : setting.by().equals(role);
     }
 }

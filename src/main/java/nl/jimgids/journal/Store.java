@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.journal.key.Derivation;
 import nl.jimgids.script.Script;
@@ -193,6 +194,23 @@ public final class Store {
         Path folder = home.folder().resolve(shelf.find(typed));
         try {
             return JournalReader.read(disk.read(folder.resolve(Journal.NAME)), vault.seal(folder));
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /**
+     * What is half typed in a saved conversation and became no answer, as far as it can be read. Touches nothing.
+     *
+     * @param typed an id, or as much of it as no other begins with
+     */
+    public List<Draft> halfTyped(String typed) throws Trouble {
+        Reading reading = read(typed);
+        Path folder = home.folder().resolve(shelf.find(typed));
+        try {
+            DraftFile drafts = new DraftFile(disk, folder, vault.seal(folder));
+            drafts.read(reading.settled());
+            return drafts.all();
         } catch (IOException e) {
             throw trouble(e);
         }

@@ -19,7 +19,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.jimgids.conversation.AnswerId;
+import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Setting;
+import nl.jimgids.journal.Journal;
+import nl.jimgids.journal.Keyring;
+import nl.jimgids.journal.Opened;
+import nl.jimgids.journal.Store;
 import nl.jimgids.journal.key.Age;
+import nl.jimgids.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +242,27 @@ class EncryptionTest {
             assertTrue(shell.out().contains(part), part + " in " + shell.out());
         }
         assertEquals(Exit.USAGE, shell.run("inzage", id, "--for", "buurman", "--dialogues", home.toString()));
+    }
+
+    @Test
+    void theyAlsoSeeWhatTheyTypedHalf() throws Exception {
+        String id = begin();
+        Store store = Store.in(home.resolve("jim"), Words.in("nl"), new Keyring());
+        assertTrue(store.unlock(PASSPHRASE.toCharArray()));
+        List<String> both = List.of("jongere", "professional");
+        try (Journal journal = ((Opened.Ready) store.open(id)).journal()) {
+            for (String by : List.of("jongere", "professional")) {
+                Setting setting = new Setting("Wie?", "text", by, List.of(), both, List.of());
+                journal.keepDraft(new Draft(new AnswerId("van-" + by, 1), "half [van](" + by + ")", setting));
+            }
+            journal.keepDraft(new Draft(new AnswerId("van-niemand", 1), "half van niemand"));
+        }
+        shell.forgetful().type(PASSPHRASE);
+        assertEquals(Exit.DONE, shell.run("inzage", id, "--dialogues", home.toString()), shell.err());
+        assertTrue(shell.out().contains("Dit is half getypt."), shell.out());
+        assertTrue(shell.out().contains("\n- half \\[van\\](jongere)\n"), shell.out());
+        assertFalse(shell.out().contains("(professional)"), shell.out());
+        assertFalse(shell.out().contains("half van niemand"), "it is not known whose it is");
     }
 
     @Test
