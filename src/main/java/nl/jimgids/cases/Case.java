@@ -1,8 +1,10 @@
 package nl.jimgids.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +103,30 @@ public record Case(String name, List<Talk> talks) {
         List<Due> due = new ArrayList<>();
         for (int at = 0; at < talks.size(); at++) {
             Talk talk = talks.get(at);
+            Deque<String> open = new ArrayDeque<>();
             for (Turn turn : talk.conversation().path().turns()) {
-                if (turn instanceof Turn.Planned plan && !isDone(plan, at)) {
-                    due.add(new Due(name, talk.id(), plan.text(), plan.on(), plan.dialogue()));
+                if (turn instanceof Turn.Opened opened) {
+                    open.push(opened.dialogue());
+                } else if (turn instanceof Turn.Closed) {
+                    open.poll();
+                } else if (turn instanceof Turn.Planned plan && !isDone(plan, at)) {
+                    due.add(due(plan, talk, open));
                 }
             }
         }
         due.sort(Due.FIRST_DAY_FIRST);
         return List.copyOf(due);
+    }
+
+    /** Nobody knows who looks on by then: of what was not for everyone, and of what is about safety, only the day is told. */
+    private Due due(Turn.Planned plan, Talk talk, Deque<String> open) {
+        Script script = talk.conversation().script();
+        boolean forAll = plan.alone().isEmpty()
+                && plan.readers().containsAll(talk.conversation().table().roles())
+                && !open.contains(script.safety().text());
+        return forAll
+                ? new Due(name, talk.id(), plan.text(), plan.on(), plan.dialogue())
+                : new Due(name, talk.id(), null, plan.on(), null);
     }
 
     /** What is about a dialogue is done when that was begun after; of all else people know themselves. */

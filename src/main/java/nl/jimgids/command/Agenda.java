@@ -66,7 +66,12 @@ final class Agenda {
     static String line(Due due, Words words) {
         String when = due.on() == null ? words.say("command.agenda.some-day") : words.day(due.on());
         String who = due.name().isEmpty() ? due.id() : due.name();
-        return words.say("command.agenda.row", when, SafeText.line(who), SafeText.line(due.text()));
+        return words.say("command.agenda.row", when, SafeText.line(who), text(due, words));
+    }
+
+    /** What was planned, as far as it is for whoever looks on. */
+    static String text(Due due, Words words) {
+        return due.text() == null ? words.say("command.agenda.private") : SafeText.line(due.text());
     }
 
     private int write(List<Due> due, Path file) {

@@ -67,7 +67,17 @@ final class Forgetting {
         return AtTable.isSure(surroundings, words, options.plain, "command.forget.sure", String.join(", ", ids));
     }
 
-    private int forget(Store store, String id) throws Trouble {
+    /** One that cannot go is no reason for the others to stay. */
+    private int forget(Store store, String id) {
+        try {
+            return forgotten(store, id);
+        } catch (Trouble e) {
+            surroundings.err().println(e.getMessage());
+            return Exit.after(e);
+        }
+    }
+
+    private int forgotten(Store store, String id) throws Trouble {
         Forgotten forgotten = store.forget(id);
         store.log().add(AccessLog.What.FORGOTTEN, id, surroundings.clock().get());
         surroundings.out().println(words.say("command.forget.done", id));

@@ -13,6 +13,7 @@ import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.SheetRespondent;
+import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
@@ -111,6 +112,11 @@ final class FromFile {
                 List<Event> events = conversation.events();
                 try (Journal journal = store.create(script, events.subList(0, 1))) {
                     journal.with(script, library);
+                    store.log()
+                            .add(
+                                    AccessLog.What.BEGUN,
+                                    journal.id(),
+                                    surroundings.clock().get());
                     for (Event event : events.subList(1, events.size())) {
                         journal.keep(event);
                     }

@@ -117,7 +117,7 @@ final class Home {
                 one.due().stream().filter(due -> due.on() != null).findFirst().orElse(null);
         return next == null || next.on() == null
                 ? row
-                : words.say("command.home.case.due", row, words.day(next.on()) + ", " + SafeText.line(next.text()));
+                : words.say("command.home.case.due", row, words.day(next.on()) + ", " + Agenda.text(next, words));
     }
 
     /** What can be done in a case: what goes on, what was planned, anything else. */

@@ -1,6 +1,7 @@
 package nl.jimgids.command;
 
 import java.util.List;
+import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Setting;
 import nl.jimgids.journal.AccessLog;
@@ -55,6 +56,11 @@ final class Inzage {
         text.append(words.say("command.inzage.title")).append("\n\n");
         text.append(words.say("command.inzage.what")).append("\n\n");
         text.append(SummaryMarkdown.of(Summary.of(kept.conversation(), Reader.role(role))));
+        List<String> before = before(kept.conversation(), role);
+        if (!before.isEmpty()) {
+            text.append('\n').append(words.say("command.inzage.before")).append("\n\n");
+            before.forEach(line -> text.append("- ").append(line).append('\n'));
+        }
         List<String> half = half(store.halfTyped(kept.id()), role);
         if (!half.isEmpty()) {
             text.append('\n').append(words.say("command.inzage.half")).append("\n\n");
@@ -68,6 +74,18 @@ final class Inzage {
         lines.forEach(line -> text.append("- ").append(line));
         text.append('\n').append(words.say("command.inzage.rights", kept.id())).append('\n');
         return text.toString();
+    }
+
+    /** What the conversation knows of earlier ones; it stays here also when those are forgotten. */
+    private List<String> before(Conversation conversation, String role) {
+        return conversation.start().earlier().memories().stream()
+                .filter(memory -> memory.readers().contains(role) && !memory.words().isEmpty())
+                .map(memory -> words.say(
+                        "command.case.memory",
+                        MarkdownText.line(memory.label()),
+                        MarkdownText.line(memory.words()),
+                        words.day(memory.on())))
+                .toList();
     }
 
     /** Of what is half typed, what is certainly theirs: at a question that was asked of them, or of the whole table. */

@@ -9,6 +9,7 @@ import nl.jimgids.conversation.Draft;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
+import nl.jimgids.journal.AccessLog;
 import nl.jimgids.journal.Header;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Opened;
@@ -106,7 +107,7 @@ final class Resuming {
         return chosen < 0 ? null : resting.get(chosen).id();
     }
 
-    private int open(Terminals terminal, Dialogues dialogues, Opened opened) {
+    private int open(Terminals terminal, Dialogues dialogues, Opened opened) throws Trouble {
         if (opened instanceof Opened.ReadOnly readOnly) {
             terminal.say(readOnly.message());
             return Exit.FILE;
@@ -121,7 +122,7 @@ final class Resuming {
                 .goOn(terminal, dialogues.in(header.language()), ready);
     }
 
-    private int goOn(Terminals terminal, Dialogues dialogues, Opened.Ready ready) {
+    private int goOn(Terminals terminal, Dialogues dialogues, Opened.Ready ready) throws Trouble {
         try (Journal journal = ready.journal()) {
             Reading reading = ready.reading();
             Script script = reading.header() == null
@@ -139,8 +140,12 @@ final class Resuming {
                 terminal.say(words.say("command.resume.finished", journal.id()));
                 return Exit.NOTHING_TO_RESUME;
             }
-            ready.recovered().tell(words).forEach(terminal::say);
             boolean changed = !reading.changed(script, dialogues.library()).isEmpty();
+            if (!changed && AtTable.forgets(conversation)) {
+                forget(terminal, journal);
+                return Exit.NOTHING_TO_RESUME;
+            }
+            ready.recovered().tell(words).forEach(terminal::say);
             if (changed && !wantsTo(terminal, conversation)) {
                 terminal.say(words.say("command.refit.later", SafeText.line(journal.id())));
                 return Exit.STOPPED;
@@ -165,6 +170,14 @@ final class Resuming {
             terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
             return Exit.FILE;
         }
+    }
+
+    /** People chose that nothing is kept, and the program ended before it was removed. */
+    private void forget(Terminals terminal, Journal journal) throws Keeper.NotKept, Trouble {
+        journal.forget();
+        AccessLog log = surroundings.store(words).log();
+        log.add(AccessLog.What.FORGOTTEN, journal.id(), surroundings.clock().get());
+        terminal.say(words.say("command.resume.forgotten"));
     }
 
     /** Tells what the change means for what was said; whether people go on is theirs to choose. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jimgids.journal.AccessLog;
+import nl.jimgids.journal.Reading;
 import nl.jimgids.journal.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ final class Retention {
     }
 
     /**
-     * Those in which nothing happened since a day. What is open or cannot be read is never among them.
+     * Those in which nothing happened since a day. What is open, or cannot be read whole, is never among them: something may
+     * have happened there that is not seen.
      *
      * @param handedOver only those that were exported after the last thing that happened in them
      */
@@ -54,6 +56,8 @@ final class Retention {
     }
 
     private static @Nullable OffsetDateTime last(Saved saved) {
-        return saved.reading() == null ? null : saved.reading().last();
+        Reading reading = saved.reading();
+        boolean known = reading != null && reading.condition() == Reading.Condition.SOUND;
+        return known ? reading.last() : null;
     }
 }

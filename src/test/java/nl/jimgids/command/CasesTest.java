@@ -171,6 +171,10 @@ class CasesTest {
                         home.resolve("d").toString());
         assertTrue(shell.out().contains("En nu?"), shell.out());
         assertFalse(shell.out().contains("Wie denkt er mee?"), shell.out());
+        String[] inzage = {"inzage", later, "--dialogues", home.resolve("d").toString()};
+        assertEquals(Exit.DONE, shell.run(inzage), shell.err());
+        assertTrue(shell.out().contains("Dit weet het gesprek nog van een eerder gesprek."), shell.out());
+        assertTrue(shell.out().contains("\n- Wie meedenkt: Ruud (21 november 2026)\n"), shell.out());
     }
 
     private String id() {
