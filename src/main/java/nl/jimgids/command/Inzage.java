@@ -79,7 +79,8 @@ final class Inzage {
     /** What the conversation knows of earlier ones; it stays here also when those are forgotten. */
     private List<String> before(Conversation conversation, String role) {
         return conversation.start().earlier().memories().stream()
-                .filter(memory -> memory.readers().contains(role) && !memory.words().isEmpty())
+                .filter(memory ->
+                        memory.readers().contains(role) && !memory.words().isEmpty())
                 .map(memory -> words.say(
                         "command.case.memory",
                         MarkdownText.line(memory.label()),

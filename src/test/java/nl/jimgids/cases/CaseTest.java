@@ -42,7 +42,8 @@ class CaseTest {
         "veiligheid, '',    null null; null null",
     })
     void aPlanThatIsNotForEveryoneHasOnlyItsDay(String dialogue, String parent, String plans) {
-        Script script = ScriptReader.read("week.yaml", SCRIPT.formatted(dialogue)).script();
+        Script script =
+                ScriptReader.read("week.yaml", SCRIPT.formatted(dialogue)).script();
         Map<String, String> names = new LinkedHashMap<>(Map.of("jongere", "Sam"));
         if (!parent.isEmpty()) {
             names.put(parent, "Ria");
@@ -52,8 +53,9 @@ class CaseTest {
                 new Table(names), false, Earlier.NONE, OffsetDateTime.parse("2026-11-21T10:00:00+01:00"));
         Conversation talk = Conversation.begin(Library.of(script), script, start);
         Case one = new Case("vos", List.of(new Case.Talk("k7f2-aaaa", talk)));
-        List<String> due =
-                one.due().stream().map(plan -> plan.dialogue() + " " + plan.text()).toList();
+        List<String> due = one.due().stream()
+                .map(plan -> plan.dialogue() + " " + plan.text())
+                .toList();
         assertEquals(plans, String.join("; ", due));
     }
 }

@@ -89,7 +89,8 @@ class ForgettingTest {
         String id = answered("ja");
         Files.writeString(
                 home.resolve("mag.yaml"),
-                SCRIPT.replace("ja: Ja", "ja: {label: Ja, signal: forget}").replace("nee: {label: Nee, signal: forget}", "nee: Nee"));
+                SCRIPT.replace("ja: Ja", "ja: {label: Ja, signal: forget}")
+                        .replace("nee: {label: Nee, signal: forget}", "nee: Nee"));
         shell.type("1", "/l").run("resume", id, "--plain", "--dialogues", home.toString());
         assertEquals(1, store.list().size(), shell.out());
     }
