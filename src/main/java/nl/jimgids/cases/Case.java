@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Now;
@@ -88,12 +90,26 @@ public record Case(String name, List<Talk> talks) {
         return phase;
     }
 
-    /** How the last conversation that was held to its end did end, in its own words; null when none was. */
+    /** Everyone who sat at one of the tables: nobody knows who of them looks on now. */
+    private Set<String> everyone() {
+        Set<String> everyone = new HashSet<>();
+        talks.forEach(talk -> everyone.addAll(talk.conversation().table().roles()));
+        return everyone;
+    }
+
+    /**
+     * How the last conversation that was held to its end did end, in its own words; null when none was. How one ended that was
+     * not with everyone is for those who were there.
+     */
     public @Nullable String outcome() {
+        Set<String> everyone = everyone();
         String outcome = null;
         for (Talk talk : talks) {
-            Now.Ended ended = talk.conversation().path().outcome();
-            outcome = ended == null || ended.text().isEmpty() ? outcome : ended.text();
+            Conversation held = talk.conversation();
+            Now.Ended ended = held.path().outcome();
+            boolean known =
+                    ended != null && !ended.text().isEmpty() && held.table().roles().containsAll(everyone);
+            outcome = known ? ended.text() : outcome;
         }
         return outcome;
     }
@@ -103,27 +119,33 @@ public record Case(String name, List<Talk> talks) {
         List<Due> due = new ArrayList<>();
         for (int at = 0; at < talks.size(); at++) {
             Talk talk = talks.get(at);
-            Deque<String> open = new ArrayDeque<>();
-            for (Turn turn : talk.conversation().path().turns()) {
-                if (turn instanceof Turn.Opened opened) {
-                    open.push(opened.dialogue());
-                } else if (turn instanceof Turn.Closed) {
-                    open.poll();
-                } else if (turn instanceof Turn.Planned plan && !isDone(plan, at)) {
-                    due.add(due(plan, talk, open));
-                }
+            Path path = talk.conversation().path();
+            add(path.turns(), talk, at, due);
+            for (Path.Talk safety : path.talks()) {
+                add(safety.turns(), talk, at, due);
             }
         }
         due.sort(Due.FIRST_DAY_FIRST);
         return List.copyOf(due);
     }
 
-    /** Nobody knows who looks on by then: of what was not for everyone, and of what is about safety, only the day is told. */
-    private Due due(Turn.Planned plan, Talk talk, Deque<String> open) {
-        Script script = talk.conversation().script();
-        boolean forAll = plan.alone().isEmpty()
-                && plan.readers().containsAll(talk.conversation().table().roles())
-                && !open.contains(script.safety().text());
+    private void add(List<Turn> turns, Talk talk, int at, List<Due> due) {
+        String safety = talk.conversation().script().safety().text();
+        Deque<String> open = new ArrayDeque<>();
+        for (Turn turn : turns) {
+            if (turn instanceof Turn.Opened opened) {
+                open.push(opened.dialogue());
+            } else if (turn instanceof Turn.Closed) {
+                open.poll();
+            } else if (turn instanceof Turn.Planned plan && !isDone(plan, at)) {
+                due.add(due(plan, talk, open.contains(safety)));
+            }
+        }
+    }
+
+    /** Of what was not for everyone, and of what is about safety, only the day is told. */
+    private Due due(Turn.Planned plan, Talk talk, boolean safety) {
+        boolean forAll = !safety && plan.alone().isEmpty() && plan.readers().containsAll(everyone());
         return forAll
                 ? new Due(name, talk.id(), plan.text(), plan.on(), plan.dialogue())
                 : new Due(name, talk.id(), null, plan.on(), null);

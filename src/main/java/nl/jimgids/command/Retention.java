@@ -57,7 +57,6 @@ final class Retention {
 
     private static @Nullable OffsetDateTime last(Saved saved) {
         Reading reading = saved.reading();
-        boolean known = reading != null && reading.condition() == Reading.Condition.SOUND;
-        return known ? reading.last() : null;
+        return reading != null && reading.condition() == Reading.Condition.SOUND ? reading.last() : null;
     }
 }

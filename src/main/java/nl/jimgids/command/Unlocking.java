@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.jimgids.journal.Store;
 import nl.jimgids.journal.Trouble;
+import nl.jimgids.terminal.Echo;
 import nl.jimgids.terminal.Terminals;
 import nl.jimgids.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,7 @@ final class Unlocking {
                 new Asker() {
                     @Override
                     public char @Nullable [] ask(String question) {
-                        surroundings.err().print(question + " ");
-                        surroundings.err().flush();
-                        return typed(lines);
+                        return typed(surroundings, words, lines, question);
                     }
 
                     @Override
@@ -74,12 +73,35 @@ final class Unlocking {
                 words);
     }
 
+    /** What is typed is hidden before it is asked for: people may be quicker than the program. */
     @SuppressWarnings("SystemConsoleNull")
-    private static char @Nullable [] typed(BufferedReader lines) {
+    private static char @Nullable [] typed(
+            Surroundings surroundings, Words words, BufferedReader lines, String question) {
         Console console = System.console();
         if (console != null) {
-            return console.readPassword();
+            return console.readPassword("%s ", question);
+        } else if (surroundings.in() != System.in) {
+            return asked(surroundings, lines, question);
         }
+        try (Echo echo = Echo.off()) {
+            char[] typed = asked(surroundings, lines, question);
+            if (echo.isOff()) {
+                surroundings.err().println();
+            }
+            return typed;
+        } catch (IOException e) {
+            surroundings.err().println(words.say("command.passphrase.seen"));
+            return null;
+        }
+    }
+
+    private static char @Nullable [] asked(Surroundings surroundings, BufferedReader lines, String question) {
+        surroundings.err().print(question + " ");
+        surroundings.err().flush();
+        return line(lines);
+    }
+
+    private static char @Nullable [] line(BufferedReader lines) {
         try {
             String line = lines.readLine();
             return line == null ? null : line.toCharArray();

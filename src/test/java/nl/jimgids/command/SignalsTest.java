@@ -1,6 +1,7 @@
 package nl.jimgids.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -16,16 +17,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.jimgids.OtherJava;
 import nl.jimgids.conversation.Draft;
+import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.Table;
 import nl.jimgids.journal.Journal;
 import nl.jimgids.journal.Keyring;
 import nl.jimgids.journal.Opened;
 import nl.jimgids.journal.Store;
+import nl.jimgids.script.reader.ScriptReader;
 import nl.jimgids.words.Words;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -116,6 +121,32 @@ class SignalsTest {
         assertEquals(List.of(), kept(store), "it became an answer");
     }
 
+    /** Java knows of no console then, and people still type at a terminal. */
+    @Test
+    void thePassphraseIsNotSeenWhenTheOutputGoesElsewhere() throws Exception {
+        Path home = base.resolve("zin");
+        Store store = Store.in(home, Words.in("nl"), new Keyring());
+        store.choose("paard accu nietje".toCharArray(), List.of());
+        File out = base.resolve("agenda.txt").toFile();
+        Path script = Files.writeString(base.resolve("week.yaml"), WEEK);
+        Table table = new Table(Map.of("jongere", "Dani"));
+        Event.Started start = new Event.Started(table, false, Earlier.NONE, Shell.NOW);
+        String id;
+        try (Journal journal = store.create(
+                ScriptReader.read(script.toString(), WEEK).script(), start)) {
+            id = journal.id();
+        }
+        try (Window window =
+                Window.opened(home, out, "inzage", id, "--dialogues", base.toString())) {
+            window.waitsFor("Wat is de wachtzin?").types("fout fout fout\r");
+            window.waitsFor("Wat is de wachtzin?").types("paard accu nietje\r");
+            assertEquals(0, window.ends(), window.shown());
+            assertTrue(window.isAsBefore(), window.shown());
+            assertFalse(window.shown().contains("fout fout") || window.shown().contains("paard"), window.shown());
+        }
+        assertTrue(Files.readString(out.toPath()).contains("Wat er van jou is bewaard"));
+    }
+
     /** What a process ignores, the processes that it starts ignore as well; only Linux tells. */
     private static boolean isIgnored(String signal) throws IOException {
         int number = List.of("HUP", "INT").indexOf(signal);
@@ -155,6 +186,13 @@ class SignalsTest {
     private record Window(JniNativePty terminal, Attributes before, Process process, StringBuffer output, int[] read)
             implements AutoCloseable {
         static Window opened(Path home, String... args) throws IOException {
+            return opened(home, null, args);
+        }
+
+        /**
+         * @param out where the output goes; null: to the terminal as well
+         */
+        static Window opened(Path home, @Nullable File out, String... args) throws IOException {
             JniNativePty terminal = line();
             StringBuffer output = new StringBuffer();
             Thread reader = new Thread(() -> read(terminal, output), "window");
@@ -164,7 +202,7 @@ class SignalsTest {
             File device = Path.of(terminal.getName()).toFile();
             ProcessBuilder jim = new ProcessBuilder(OtherJava.command(Main.class, List.of(args)))
                     .redirectInput(device)
-                    .redirectOutput(device)
+                    .redirectOutput(out == null ? device : out)
                     .redirectError(device);
             jim.environment()
                     .putAll(Map.of(
