@@ -77,6 +77,11 @@ public record Template(String text, Place place, @Nullable String translated) {
         return HOLE.matcher(text).results().map(Template::hole).toList();
     }
 
+    /** What stands before, between and behind the holes, in order: one more than there are holes. */
+    public List<String> literals() {
+        return List.of(HOLE.split(text, -1));
+    }
+
     private static Hole hole(MatchResult written) {
         String inside = written.group(1);
         int fallback = inside.indexOf(OTHERWISE);

@@ -29,7 +29,6 @@ import nl.jimgids.words.Words;
  */
 final class Mask {
     private static final String BLOT = "\u2026";
-    private static final Pattern HOLE = Pattern.compile("\\$\\{[^}]*}");
 
     /** What may not be read, by the id of its step. */
     private final Map<String, Set<String>> hidden = new HashMap<>();
@@ -96,13 +95,22 @@ final class Mask {
 
     /** Whether a text is that of a template, with anything in its holes. */
     private static boolean mayHavePrinted(Template template, String printed) {
-        StringBuilder shape = new StringBuilder();
-        for (String literal : HOLE.split(template.text(), -1)) {
-            shape.append(shape.isEmpty() ? "" : ".*").append(Pattern.quote(literal));
+        List<String> literals = template.literals();
+        String first = literals.get(0);
+        String last = literals.get(literals.size() - 1);
+        if (literals.size() == 1 || !printed.startsWith(first) || !printed.endsWith(last)) {
+            return printed.equals(template.text());
         }
-        return Pattern.compile(shape.toString(), Pattern.DOTALL)
-                .matcher(printed)
-                .matches();
+        // The first place will do for each: what comes behind it is never less.
+        int at = first.length();
+        for (String literal : literals.subList(1, literals.size() - 1)) {
+            int found = printed.indexOf(literal, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + literal.length();
+        }
+        return at <= printed.length() - last.length();
     }
 
     /** A text that a question printed. */

@@ -1,7 +1,9 @@
 package nl.jimgids.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jimgids.conversation.Conversation;
@@ -129,5 +131,29 @@ class MaskTest {
         assertEquals(List.of("Hoe is oma?"), questions(conversation, YOUTH));
         assertEquals(known ? List.of("Hoe is oma?") : List.of(), questions(conversation, PROFESSIONAL));
         assertEquals(known, Held.everything(conversation, PROFESSIONAL).contains("oma"));
+    }
+
+    @Test
+    void anAnswerAsLongAsItMayBeIsNotWaitedFor() {
+        String longest = "oma, en opa, ".repeat(5_000);
+        Held held = Held.of(dialogue("lang", "title: Lang", """
+                        - {id: wie, ask: Wie, to: jongere}
+                        - {id: geheim, ask: Geheim, to: jongere, share: [jongere]}
+                        - plan: "${wie:-w}, ${wie:-x}, ${wie:-y} en ${wie:-z}."
+                          after: 1 days
+                        - plan: "${wie:-iets}"
+                          after: 1 days
+                        - plan: "${wie:-a}${geheim:-b}, ${wie:-c}, ${geheim:-d}, ${wie:-e}!"
+                          after: 1 days
+                        """))
+                .says("wie", longest)
+                .says("geheim", longest.replace("oma", "zus"));
+        Conversation end = held.end();
+        List<Summary.FollowUp> plans =
+                assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Summary.of(end, PROFESSIONAL).followUp());
+        assertEquals(longest, plans.get(1).what());
+        assertEquals(
+                longest + "\u2026, " + longest + ", \u2026, " + longest + "!",
+                plans.get(2).what());
     }
 }
