@@ -1,15 +1,13 @@
 package nl.jimgids.summary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
@@ -22,6 +20,7 @@ import nl.jimgids.script.Script;
 import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import nl.jimgids.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blots out, in texts of a script, the answers that they print and the reader may not read. {@code check} finds such texts
@@ -89,28 +88,8 @@ final class Mask {
                 : blot(
                         printed,
                         loose.stream()
-                                .filter(template -> mayHavePrinted(template, printed))
+                                .filter(template -> Gap.of(template, printed) != null)
                                 .toList());
-    }
-
-    /** Whether a text is that of a template, with anything in its holes. */
-    private static boolean mayHavePrinted(Template template, String printed) {
-        List<String> literals = template.literals();
-        String first = literals.get(0);
-        String last = literals.get(literals.size() - 1);
-        if (literals.size() == 1 || !printed.startsWith(first) || !printed.endsWith(last)) {
-            return printed.equals(template.text());
-        }
-        // The first place will do for each: what comes behind it is never less.
-        int at = first.length();
-        for (String literal : literals.subList(1, literals.size() - 1)) {
-            int found = printed.indexOf(literal, at);
-            if (found < 0) {
-                return false;
-            }
-            at = found + literal.length();
-        }
-        return at <= printed.length() - last.length();
     }
 
     /** A text that a question printed. */
@@ -125,7 +104,7 @@ final class Mask {
         return blot(printed, own);
     }
 
-    /** The words of an option of a question. */
+    /** The words of one option of a question. */
     String option(String printed, Prompt prompt) {
         return blot(
                 printed,
@@ -136,23 +115,51 @@ final class Mask {
         if (hidden.isEmpty()) {
             return printed;
         }
-        Set<String> secrets = new LinkedHashSet<>();
+        BitSet blots = new BitSet();
         for (Template template : templates) {
-            for (Template.Hole hole : template.holes()) {
-                secrets.addAll(secrets(hole.name()));
+            List<Template.Hole> holes = template.holes();
+            List<Gap> gaps = Gap.of(template, printed);
+            for (int hole = 0; hole < holes.size(); hole++) {
+                Gap gap = gaps == null ? null : gaps.get(hole);
+                for (String secret : secrets(holes.get(hole).name())) {
+                    find(secret, printed, gap, blots);
+                }
             }
         }
-        List<String> longestFirst = secrets.stream()
-                .filter(secret -> !secret.isBlank())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        String blotted = printed;
-        for (String secret : longestFirst) {
-            blotted = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret) + "(?![\\p{L}\\p{N}])")
-                    .matcher(blotted)
-                    .replaceAll(Matcher.quoteReplacement(BLOT));
+        return blotted(printed, blots);
+    }
+
+    /** Finds an answer where it stands as words of its own, and where a hole brought it, whatever is beside it. */
+    private static void find(String secret, String printed, @Nullable Gap gap, BitSet blots) {
+        int at = secret.isBlank() ? -1 : printed.indexOf(secret);
+        while (at >= 0) {
+            int end = at + secret.length();
+            Gap around = gap != null && gap.holds(at, end) ? gap : null;
+            boolean begins = !endsInWord(printed, at) || around != null && around.beginsAt(at, printed);
+            boolean ends = !beginsInWord(printed, end) || around != null && around.endsAt(end, printed);
+            if (begins && ends) {
+                blots.set(at, end);
+            }
+            at = printed.indexOf(secret, begins && ends ? end : at + 1);
         }
-        return blotted;
+    }
+
+    private static boolean endsInWord(String text, int at) {
+        return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
+    }
+
+    private static boolean beginsInWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    private static String blotted(String printed, BitSet blots) {
+        StringBuilder blotted = new StringBuilder();
+        int at = 0;
+        for (int blot = blots.nextSetBit(0); blot >= 0; blot = blots.nextSetBit(at)) {
+            blotted.append(printed, at, blot).append(BLOT);
+            at = blots.nextClearBit(blot);
+        }
+        return blotted.append(printed, at, printed.length()).toString();
     }
 
     private Set<String> secrets(String hole) {

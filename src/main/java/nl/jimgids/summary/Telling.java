@@ -207,21 +207,22 @@ final class Telling {
 
     private Answer answer(Prompt prompt, Response.Value value) {
         AnswerType type = prompt.question().type();
-        boolean fromScript = value instanceof Response.Chosen || value instanceof Response.ChosenSome;
         String text = Spoken.words(prompt, value, words);
         List<String> entries = List.of();
         if (value instanceof Response.Listed listed) {
             entries = listed.entries();
+        } else if (value instanceof Response.Chosen) {
+            text = mask.option(text, prompt);
         } else if (value instanceof Response.ChosenSome some) {
             entries = some.options().stream()
                     .map(option -> mask.option(prompt.labelOf(option), prompt))
                     .toList();
+            text = words.list(entries);
         }
         if (value instanceof Response.Number) {
             text += Trend.words(conversation, prompt, words);
         }
-        return new Answer(
-                type.word(), value, fromScript ? mask.option(text, prompt) : text, List.copyOf(entries), scale(type));
+        return new Answer(type.word(), value, text, List.copyOf(entries), scale(type));
     }
 
     private Answer.@Nullable Scale scale(AnswerType type) {

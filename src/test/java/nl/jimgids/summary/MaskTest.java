@@ -149,11 +149,51 @@ class MaskTest {
                 .says("wie", longest)
                 .says("geheim", longest.replace("oma", "zus"));
         Conversation end = held.end();
-        List<Summary.FollowUp> plans =
-                assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Summary.of(end, PROFESSIONAL).followUp());
+        List<Summary.FollowUp> plans = assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> Summary.of(end, PROFESSIONAL).followUp());
         assertEquals(longest, plans.get(1).what());
         assertEquals(
                 longest + "\u2026, " + longest + ", \u2026, " + longest + "!",
                 plans.get(2).what());
+    }
+
+    /** The answers {@code wie} and {@code lijst} are the youth's; {@code wat} everybody reads. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jan | zon      | ${wie}s kant                        | \u2026s kant
+            Jan | zon      | Iets over ${wie}s huis en ${wie}    | Iets over \u2026s huis en \u2026
+            Jan | zon      | opa${wie}                           | opa\u2026
+            Jan | zon      | ${wat}${wie}${wat}                  | zon\u2026zon
+            Jan | zon      | ${wie}${lijst}                      | \u2026
+            Jan | zon      | Janssen en ${wie}s huis             | Janssen en \u2026s huis
+            Jan | Janssen  | ${wat} en ${wie}s huis              | Janssen en \u2026s huis
+            Jan | zon      | ${wie}s huis, en dat van Jans       | \u2026s huis, en dat van Jans
+            Jan | zon      | ${lijst}s ${wat}                    | \u2026s zon
+            huis | zon     | ${wie}s huis en ${lijst}s zon       | \u2026s \u2026 en \u2026s zon
+            s en J | zon   | ${wie}s en ${wat}                   | \u2026s en zon
+            Jan | s en Jan | ${wie}s en ${wat}                   | \u2026s en s en \u2026
+            Jan | zon      | ${niemand:-Janne}s en ${wie}s       | Jannes en \u2026s
+            """)
+    void whatAHoleBringsIsAGapWhateverIsWrittenAgainstIt(String wie, String wat, String text, String gaps) {
+        Held held = Held.of(dialogue("s", "title: S", """
+                        - {id: wie, ask: Wie, to: jongere, share: [jongere]}
+                        - {id: lijst, ask: Wie, to: jongere, type: people, share: [jongere]}
+                        - {id: wat, ask: Wat, to: jongere}
+                        - {id: niemand, ask: Wie, to: jongere, share: [jongere]}
+                        - part: "%1$s"
+                        - id: over
+                          ask: "%1$s"
+                          type: choices
+                          options: {ja: Ja, zo: "%1$s"}
+                        """.formatted(text)))
+                .says("wie", wie)
+                .says("lijst", "tante|oom")
+                .says("wat", wat)
+                .says("over", "ja|zo");
+        Summary summary = Summary.of(held.end(), PROFESSIONAL);
+        assertEquals(gaps, summary.parts().get(1).title());
+        Item over = summary.items().get(1);
+        assertEquals(gaps, over.question());
+        assertEquals("Ja en " + gaps, over.answer() == null ? "" : over.answer().text());
     }
 }
