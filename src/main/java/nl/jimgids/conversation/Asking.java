@@ -40,7 +40,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         Response response = given.response();
         Prompt asked = prompt.readBy(thenAndNow(prompt, given));
         String said = Spoken.words(asked, response, scope.words());
-        walk.env.put(question, text, new Env.Known(() -> asked, response, said));
+        walk.env.put(question, text, new Env.Known(id, () -> asked, response, said));
         walk.answered(given.at());
         if (by != null && asked.signals(response).contains(Signal.SILENT)) {
             walk.silent.add(by);

@@ -15,9 +15,10 @@ final class Env {
     /**
      * An answer.
      *
+     * @param id under which it is known here; an outcome of a dialogue has one too
      * @param asked gives the question that it belongs to; an outcome of a dialogue has none
      */
-    record Known(Supplier<@Nullable Prompt> asked, Response response, String words) {}
+    record Known(AnswerId id, Supplier<@Nullable Prompt> asked, Response response, String words) {}
 
     /** The answers by the text of their id. */
     private final Map<String, Known> answers = new HashMap<>();

@@ -248,35 +248,48 @@ final class Held {
         String written = run.id();
         if (written != null && outcome != null) {
             String id = names.prefix() + written;
-            walk.env.put(id, id + around(), new Env.Known(() -> null, outcome, end.text()));
+            AnswerId here = new AnswerId(id + around(), 1);
+            walk.env.put(id, here.text(), new Env.Known(here, () -> null, outcome, end.text()));
         }
         cursor.leave(outcome);
     }
 
     private void plan(Step.Plan plan, Scope scope, List<String> alone) {
         Step.Span after = plan.after();
-        LocalDate on =
-                after == null ? day(plan.on(), scope) : after.after(walk.last().toLocalDate());
+        Dated dated = after == null
+                ? dated(plan.on(), scope)
+                : new Dated(after.after(walk.last().toLocalDate()), null);
         List<String> readers =
                 alone.isEmpty() ? script.share().stream().map(Name::text).toList() : alone;
         Name about = plan.dialogue();
         walk.tell(new Turn.Planned(
-                key("plan"), scope.print(plan.text()), on, about == null ? null : about.text(), readers, alone));
+                key("plan"),
+                scope.print(plan.text()),
+                dated.day(),
+                dated.by(),
+                about == null ? null : about.text(),
+                readers,
+                alone));
     }
 
-    private static @Nullable LocalDate day(@Nullable AnswerRef answer, Scope scope) {
+    /** A day, and the answer that it is; null where there is none. */
+    private record Dated(@Nullable LocalDate day, @Nullable AnswerId by) {}
+
+    private static Dated dated(@Nullable AnswerRef answer, Scope scope) {
         Env.Known known = answer == null ? null : scope.answer(answer);
-        return known != null && known.response() instanceof Response.Day day ? day.day() : null;
+        return known != null && known.response() instanceof Response.Day day
+                ? new Dated(day.day(), known.id())
+                : new Dated(null, null);
     }
 
     private void pause(Step.Pause pause, Scope scope, List<String> alone) {
         String key = key("pause");
-        LocalDate until = day(pause.until(), scope);
+        Dated until = dated(pause.until(), scope);
         String text = scope.print(pause.text());
-        walk.tell(new Turn.Rested(key, text, until, alone));
+        walk.tell(new Turn.Rested(key, text, until.day(), until.by(), alone));
         OffsetDateTime over = walk.conversation.over(key);
         if (over == null) {
-            walk.stop(new Now.Resting(key, text, until));
+            walk.stop(new Now.Resting(key, text, until.day()));
         } else {
             walk.happened(over);
         }

@@ -21,6 +21,11 @@ public record Memory(
         readers = List.copyOf(readers);
     }
 
+    /** The id under which the later conversation knows it. */
+    public AnswerId known() {
+        return new AnswerId(Scope.EARLIER + dialogue + "." + id, 1);
+    }
+
     /** The id without entry or role. */
     String question() {
         int at = id.indexOf('@');

@@ -34,7 +34,7 @@ final class Prompts {
                 ? List.of(new Prompt.Choice(Response.options(memory.response()).get(0), memory.words(), null))
                 : List.of();
         return new Prompt(
-                new AnswerId(Scope.EARLIER + memory.dialogue() + "." + memory.id(), 1),
+                memory.known(),
                 Prompt.Kind.SCRIPT,
                 ask.question(),
                 memory.dialogue(),

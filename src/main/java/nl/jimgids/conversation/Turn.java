@@ -42,19 +42,31 @@ public sealed interface Turn {
      * Something was planned.
      *
      * @param on the day; null when no day was given
+     * @param dated the answer that is the day; null when the script counts it
      * @param dialogue the dialogue that it is about; null when none is named
      */
     record Planned(
             String key,
             String text,
             @Nullable LocalDate on,
+            @Nullable AnswerId dated,
             @Nullable String dialogue,
             List<String> readers,
             List<String> alone)
             implements Turn {}
 
-    /** The script stops here for a while. */
-    record Rested(String key, String text, @Nullable LocalDate until, List<String> alone) implements Turn {}
+    /**
+     * The script stops here for a while.
+     *
+     * @param until the day; null when no day was given
+     * @param dated the answer that is the day
+     */
+    record Rested(
+            String key,
+            String text,
+            @Nullable LocalDate until,
+            @Nullable AnswerId dated,
+            List<String> alone) implements Turn {}
 
     /** A dialogue ended; its outcome is null when it declares none. */
     record Closed(String key, String dialogue, @Nullable String outcome, String text, List<String> alone)

@@ -72,6 +72,7 @@ final class Walk {
                     dialogue + memory.question(),
                     dialogue + memory.id(),
                     new Env.Known(
+                            memory.known(),
                             () -> Prompts.remembered(memory, conversation.library()),
                             memory.response(),
                             memory.words()));

@@ -119,7 +119,8 @@ final class Telling {
             } else if (turn instanceof Turn.Planned planned) {
                 boolean known = reader.mayRead(planned.readers(), table) && mayLook(planned.alone());
                 if (known && (reader.isProfessional() || !row.inside(safety))) {
-                    followUp.add(new Summary.FollowUp(mask.loose(planned.text()), planned.on(), planned.dialogue()));
+                    followUp.add(new Summary.FollowUp(
+                            mask.loose(planned.text()), day(planned.on(), planned.dated()), planned.dialogue()));
                 }
             }
         }
@@ -290,11 +291,22 @@ final class Telling {
         if (conversation.now() instanceof Now.Resting resting) {
             for (Turn turn : path.all()) {
                 if (turn instanceof Turn.Rested rested && rested.key().equals(resting.key())) {
-                    return mayLook(rested.alone()) ? rested.until() : null;
+                    return mayLook(rested.alone()) ? day(rested.until(), rested.dated()) : null;
                 }
             }
         }
         return null;
+    }
+
+    /** A day that somebody answered is for those who may read that answer. */
+    private @Nullable LocalDate day(@Nullable LocalDate day, @Nullable AnswerId dated) {
+        return dated == null || mayRead(dated) ? day : null;
+    }
+
+    private boolean mayRead(AnswerId id) {
+        return path.asked().stream().anyMatch(asked -> asked.prompt().id().equals(id) && mayRead(asked))
+                || conversation.start().earlier().memories().stream()
+                        .anyMatch(memory -> memory.known().equals(id) && mayRecall(memory));
     }
 
     private static Map<Question.Sheet, List<String>> sheets(List<Summary.Part> parts) {

@@ -13,6 +13,8 @@ import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Setting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of what was said on its way into a summary. */
 class TellingTest {
@@ -169,5 +171,71 @@ class TellingTest {
         assertEquals(
                 new Summary.Outcome("klaar", "Klaar met veiligheid"),
                 Summary.of(alone.end(), Reader.role("professional")).outcome());
+    }
+
+    /** The day is the youth's, in each way in which a script says so; the plan itself is for both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            share: [jongere]               |              | true  | false
+            share: [jongere, professional] |              | true  | true
+            share: [professional]          |              | false | true
+            share: ask                     | /pass        | true  | true
+            to: professional, share: ask   | jongere      | true  | true
+            to: professional, share: ask   | /pass        | false | true
+            """)
+    void aDayThatWasAnsweredIsForThoseWhoMayReadIt(String share, String who, boolean youth, boolean professional) {
+        String to = share.startsWith("to:") ? "" : "to: jongere, ";
+        Held held = Held.of(dialogue("dagen", """
+                        - {id: dag, ask: Wanneer, type: date, %s%s}
+                        - {plan: Bellen, on: dag}
+                        - {plan: Nog eens, after: 7 days}
+                        - pause: Even rust
+                          until: dag
+                        """.formatted(to, share)))
+                .says("dag", "2027-05-05")
+                .says("share(dag)", String.valueOf(who));
+        Conversation conversation = held.on(held.begin());
+        assertDay(conversation, "jongere", youth);
+        assertDay(conversation, "professional", professional);
+        assertEquals(youth && professional, knowsDay(Summary.of(conversation, Reader.table())));
+    }
+
+    private static void assertDay(Conversation conversation, String role, boolean known) {
+        Summary summary = Summary.of(conversation, Reader.role(role));
+        LocalDate day = known ? LocalDate.parse("2027-05-05") : null;
+        assertEquals(
+                List.of(
+                        new Summary.FollowUp("Bellen", day, null),
+                        new Summary.FollowUp("Nog eens", LocalDate.parse("2027-01-22"), null)),
+                summary.followUp());
+        assertEquals(day, summary.until());
+        String everything = Held.everything(conversation, Reader.role(role));
+        assertEquals(known, everything.contains("2027-05-05"));
+        assertEquals(known, everything.contains("5 mei 2027"));
+    }
+
+    private static boolean knowsDay(Summary summary) {
+        return summary.followUp().get(0).on() != null && summary.until() != null;
+    }
+
+    @Test
+    void aDayOfAnEarlierConversationIsForThoseWhoCouldReadItThen() {
+        Held held = Held.of(
+                dialogue("nu", "- {plan: Bellen, on: toen.dag}\n- {plan: Schrijven, on: toen.ook}")
+                        .replace("outcomes:", "uses: {toen: eerst}\noutcomes:"),
+                dialogue("eerst", "- {id: dag, ask: Dag, type: date}\n- {id: ook, ask: Dag, type: date}"));
+        LocalDate day = LocalDate.parse("2027-05-05");
+        Conversation conversation = held.on(begin(
+                held,
+                new Memory("eerst", "dag", new Response.Day(day), "5 mei 2027", "Dag", List.of("jongere"), BEFORE),
+                new Memory("eerst", "ook", new Response.Day(day), "5 mei 2027", "Dag", BOTH, BEFORE)));
+        List<Summary.FollowUp> mine =
+                Summary.of(conversation, Reader.role("jongere")).followUp();
+        assertEquals(day, mine.get(0).on());
+        assertEquals(day, mine.get(1).on());
+        List<Summary.FollowUp> others =
+                Summary.of(conversation, Reader.role("professional")).followUp();
+        assertEquals(new Summary.FollowUp("Bellen", null, null), others.get(0));
+        assertEquals(day, others.get(1).on());
     }
 }
