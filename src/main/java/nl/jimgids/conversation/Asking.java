@@ -40,7 +40,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         Response response = given.response();
         Prompt asked = prompt.readBy(thenAndNow(prompt, given));
         String said = Spoken.words(asked, response, scope.words());
-        walk.env.put(question, text, new Env.Known(id, () -> asked, response, said));
+        walk.env.put(question, text, new Env.Known(id, () -> asked, response, said, own(response)));
         walk.answered(given.at());
         if (by != null && asked.signals(response).contains(Signal.SILENT)) {
             walk.silent.add(by);
@@ -137,6 +137,21 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         }
         Prompt offer = Prompts.safety(prompt, scope, ready(Prompt.Kind.SAFETY.about(prompt.id())));
         return given(offer, prompt.id()) != null;
+    }
+
+    /** An answer for a hole in a text of the dialogue's own language. */
+    private String own(Response response) {
+        List<String> chosen = Response.options(response);
+        if (chosen.isEmpty()) {
+            return Spoken.own(response);
+        }
+        List<String> labels = new ArrayList<>();
+        for (Option option : step.question().type().options()) {
+            if (chosen.contains(option.key().text())) {
+                labels.add(scope.own(option.label()));
+            }
+        }
+        return String.join("\n", labels);
     }
 
     /** The option that was chosen; null when none was. */

@@ -17,8 +17,10 @@ final class Env {
      *
      * @param id under which it is known here; an outcome of a dialogue has one too
      * @param asked gives the question that it belongs to; an outcome of a dialogue has none
+     * @param own the words in the dialogue's own language, whatever people read
      */
-    record Known(AnswerId id, Supplier<@Nullable Prompt> asked, Response response, String words) {}
+    record Known(
+            AnswerId id, Supplier<@Nullable Prompt> asked, Response response, String words, String own) {}
 
     /** The answers by the text of their id. */
     private final Map<String, Known> answers = new HashMap<>();
@@ -35,6 +37,9 @@ final class Env {
 
     /** What the youth calls the role. */
     String word = Path.USUAL_WORD;
+
+    /** The same in the dialogue's own language. */
+    String own = Path.USUAL_WORD;
 
     Env(Supplier<Set<String>> runs) {
         this.runs = runs;

@@ -244,12 +244,13 @@ final class Held {
             return;
         }
         walk.part = before;
-        Response outcome = end.outcome() == null ? null : new Response.Chosen(end.outcome());
+        String key = end.outcome();
+        Response outcome = key == null ? null : new Response.Chosen(key);
         String written = run.id();
-        if (written != null && outcome != null) {
+        if (written != null && key != null && outcome != null) {
             String id = names.prefix() + written;
             AnswerId here = new AnswerId(id + around(), 1);
-            walk.env.put(id, here.text(), new Env.Known(here, () -> null, outcome, end.text()));
+            walk.env.put(id, here.text(), new Env.Known(here, () -> null, outcome, end.text(), key));
         }
         cursor.leave(outcome);
     }
@@ -304,6 +305,7 @@ final class Held {
                 walk.env.set(names.prefix(), variable, value);
             } else if (!value.isBlank()) {
                 walk.env.word = value;
+                walk.env.own = scope.own(becomes.value());
             }
         } else if (assignment instanceof Step.Assignment.Moves moves && variable instanceof Variable.Meter meter) {
             long moved = Long.parseLong(walk.env.variable(names.prefix(), meter)) + moves.by();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name in the summary
  * @param options what is offered; empty for a question without options
  * @param people of whom one may be chosen, in the youth's own words
+ * @param printed what it says, where an answer hangs on what fills its holes; null: it does not
  * @param ready the answer that was given before and stands ready; null when there is none
  * @param readers the roles that may read the answer
  * @param alone the only roles that look at the screen; empty: everyone
@@ -40,6 +41,7 @@ public record Prompt(
         List<Choice> options,
         List<String> people,
         List<String> probes,
+        @Nullable Printed printed,
         @Nullable Given ready,
         List<String> readers,
         List<String> alone,
@@ -113,14 +115,14 @@ public record Prompt(
     /** The same question with an answer that stands ready. */
     Prompt with(@Nullable Given given) {
         return new Prompt(
-                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes, given,
-                readers, alone, part, source, place);
+                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
+                printed, given, readers, alone, part, source, place);
     }
 
     /** The same question with other readers. */
     public Prompt readBy(List<String> roles) {
         return new Prompt(
-                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes, ready, roles,
-                alone, part, source, place);
+                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
+                printed, ready, roles, alone, part, source, place);
     }
 }

@@ -24,8 +24,8 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     private static final String ROLE = "role.";
 
-    /** The {@code each} at a position, and its entry. */
-    record Loop(int each, String as, String key, String text) {}
+    /** The {@code each} at a position, and its entry; {@code own} is that in the dialogue's own language. */
+    record Loop(int each, String as, String key, String text, String own) {}
 
     Words words() {
         return Words.in(script.language());
@@ -34,6 +34,12 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
     /** Prints a text; an answer that there is not leaves its fallback, or nothing. */
     String print(Template template) {
         return template.printHoles(hole -> hole.fallback() && isAbsent(hole.name()) ? null : hole(hole.name()));
+    }
+
+    /** Prints a text in the dialogue's own language, so that it is the same one for people who read another. */
+    String own(Template template) {
+        return Template.of(template.original())
+                .printHoles(hole -> hole.fallback() && isAbsent(hole.name()) ? null : ownHole(hole.name()));
     }
 
     /** Whoever is not at the table has no name; a text may have words of its own for that. */
@@ -70,6 +76,29 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
             }
         }
         return said.isEmpty() ? null : words().list(said);
+    }
+
+    private @Nullable String ownHole(String name) {
+        if (name.equals("jim")) {
+            return env.own;
+        }
+        AnswerRef answer = AnswerRef.parse(name, script.title().place());
+        if ("role".equals(answer.dialogue())) {
+            String called = table.name(answer.step());
+            Template title = script.roles().get(answer.step());
+            return called == null && title != null ? title.original() : called;
+        } else if (script.variables().containsKey(name)) {
+            return hole(name);
+        }
+        Loop loop = loop(name);
+        if (loop != null) {
+            return loop.own();
+        }
+        List<String> said = answers(answer).stream()
+                .map(Env.Known::own)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return said.isEmpty() ? null : String.join("\n", said);
     }
 
     /** What someone is called: the name at the table, else the role's own word. */
@@ -162,14 +191,14 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
         String as = each.as().text();
         if (each.entries() instanceof Step.Entries.Fixed fixed) {
             for (Step.Entries.Entry entry : fixed.entries()) {
-                entries.add(new Loop(index, as, entry.key().text(), print(entry.text())));
+                entries.add(new Loop(index, as, entry.key().text(), print(entry.text()), own(entry.text())));
             }
         } else if (each.entries() instanceof Step.Entries.OfAnswer of) {
             for (Env.Known known : answers(of.answer())) {
                 if (known.response() instanceof Response.Listed listed) {
                     // Two people may have named the same one.
                     listed.entries().stream()
-                            .map(entry -> new Loop(index, as, entry, entry))
+                            .map(entry -> new Loop(index, as, entry, entry, entry))
                             .filter(loop -> !entries.contains(loop))
                             .forEach(entries::add);
                 }

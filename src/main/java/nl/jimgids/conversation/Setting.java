@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels the words of the options that were chosen
  * @param readers the roles that could read the answer; {@link Share#SELF}: whoever answered, and the professional
  * @param alone the only roles that looked at the screen; empty: everyone
+ * @param printed by what it is known whether its holes are filled as they were; null: nothing hangs on that, or it was not
+ *     kept
  */
 public record Setting(
         String question,
@@ -28,7 +30,8 @@ public record Setting(
         @Nullable String by,
         List<String> labels,
         List<String> readers,
-        List<String> alone) {
+        List<String> alone,
+        @Nullable String printed) {
     /** That of an answer with which none was kept, when the script is another one now: as few as possible may read it. */
     static final Setting UNKNOWN = new Setting("", "", null, List.of(), List.of(Share.SELF), List.of());
 
@@ -38,19 +41,32 @@ public record Setting(
         alone = List.copyOf(alone);
     }
 
+    /** One of a question on whose holes nothing hangs. */
+    public Setting(
+            String question,
+            String type,
+            @Nullable String by,
+            List<String> labels,
+            List<String> readers,
+            List<String> alone) {
+        this(question, type, by, labels, readers, alone, null);
+    }
+
     /** That of a question now; null for a question of the engine, which is about another answer and goes with that. */
     static @Nullable Setting of(Prompt prompt, Response response) {
         if (prompt.kind() != Prompt.Kind.SCRIPT) {
             return null;
         }
         Question question = prompt.question();
+        Printed printed = prompt.printed();
         return new Setting(
                 question.text().original(),
                 type(question.type()),
                 prompt.by(),
                 labels(question.type(), response),
                 prompt.readers(),
-                prompt.alone());
+                prompt.alone(),
+                printed == null ? null : printed.digest(response));
     }
 
     boolean isKnown() {
@@ -64,7 +80,8 @@ public record Setting(
                 : type.word();
     }
 
-    private static List<String> labels(AnswerType type, Response response) {
+    /** The words of the options that were chosen, as the script writes them. */
+    static List<String> labels(AnswerType type, Response response) {
         List<String> chosen = Response.options(response);
         List<String> labels = new ArrayList<>();
         for (Option option : type.options()) {

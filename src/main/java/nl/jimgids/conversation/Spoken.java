@@ -36,6 +36,22 @@ public final class Spoken {
         return response instanceof Response.Person person ? person.name() : "";
     }
 
+    /** An answer as no language changes it; empty where none was given. */
+    static String own(Response response) {
+        if (response instanceof Response.YesNo yesNo) {
+            return String.valueOf(yesNo.yes());
+        } else if (response instanceof Response.Number number) {
+            return String.valueOf(number.number());
+        } else if (response instanceof Response.Day day) {
+            return day.day().toString();
+        } else if (response instanceof Response.Listed listed) {
+            return String.join("\n", listed.entries());
+        } else if (response instanceof Response.Text text) {
+            return text.text();
+        }
+        return response instanceof Response.Person person ? person.name() : "";
+    }
+
     private static String number(Prompt prompt, int number) {
         Template unit = prompt.question().type() instanceof AnswerType.Count count ? count.unit() : null;
         return unit == null ? String.valueOf(number) : number + " " + unit.text();

@@ -28,6 +28,9 @@ final class Still {
                 return Why.OPTION;
             }
         }
+        if (setting != null && setting.isKnown() && isAboutAnother(prompt, setting, given.response())) {
+            return Why.ABOUT;
+        }
         Fits.Misfit misfit = Fits.misfit(prompt, given.response(), null);
         if (misfit == null) {
             return null;
@@ -66,6 +69,17 @@ final class Still {
             return Why.GONE;
         }
         return value && !same && question.keepAs() == Question.Sheet.CONSENT ? Why.WORDING : null;
+    }
+
+    /** Whether the same words speak of something else, because people answered otherwise what fills their holes. */
+    private static boolean isAboutAnother(Prompt prompt, Setting then, Response response) {
+        Printed now = prompt.printed();
+        String before = then.printed();
+        return now != null
+                && before != null
+                && then.question().equals(prompt.question().text().original())
+                && then.labels().equals(Setting.labels(prompt.question().type(), response))
+                && !before.equals(now.digest(response));
     }
 
     /** A story may be one line. */

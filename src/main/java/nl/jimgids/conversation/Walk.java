@@ -65,6 +65,7 @@ final class Walk {
         String called = earlier.word();
         if (called != null) {
             env.word = called;
+            env.own = called;
         }
         for (Memory memory : earlier.memories()) {
             String dialogue = Scope.EARLIER + memory.dialogue() + ".";
@@ -75,6 +76,7 @@ final class Walk {
                             memory.known(),
                             () -> Prompts.remembered(memory, conversation.library()),
                             memory.response(),
+                            memory.words(),
                             memory.words()));
         }
     }

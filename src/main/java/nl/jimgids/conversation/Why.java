@@ -22,6 +22,8 @@ public enum Why {
     WORDING(true),
     /** The script allows fewer, or not so many, or no passing. */
     BOUNDS(true),
+    /** The question names what people said before, and that is another now. */
+    ABOUT(false),
     /** The option is not offered, because of other answers. */
     HIDDEN(false),
     /** The way does not lead past the question. */

@@ -23,6 +23,9 @@ final class SettingJson {
         asked.add("labels", EventJson.array(setting.labels()));
         asked.add("readers", EventJson.array(setting.readers()));
         asked.add("alone", EventJson.array(setting.alone()));
+        if (setting.printed() != null) {
+            asked.addProperty("printed", setting.printed());
+        }
         to.add(NAME, asked);
     }
 
@@ -37,7 +40,8 @@ final class SettingJson {
                 asked.textOrNull("by"),
                 asked.texts("labels"),
                 asked.texts("readers"),
-                asked.texts("alone"));
+                asked.texts("alone"),
+                asked.textOrNull("printed"));
         asked.end();
         return setting;
     }

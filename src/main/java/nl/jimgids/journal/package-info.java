@@ -25,8 +25,9 @@
  *   <li>{@code paused, finished}: {@code at}; {@code resumed}: {@code rest?, at}.
  * </ul>
  *
- * <p>{@code asked} is how the question stood: {@code question, type, by?, labels, readers, alone}. By it a changed script never
- * takes the answer for something else, and shows it to nobody who could not read it.
+ * <p>{@code asked} is how the question stood: {@code question, type, by?, labels, readers, alone, printed?}. By it a changed script
+ * never takes the answer for something else, and shows it to nobody who could not read it. {@code printed} is of a consent or
+ * a question about safety that names what people said before: the first 16 digits of the SHA-256 of its words.
  *
  * <p>Moments and days are ISO 8601, with offset. A type or field that is not in this list belongs to a newer jim: it is
  * reported, and nothing is appended behind it. Text comes back char by char as it went in; a surrogate without its other half

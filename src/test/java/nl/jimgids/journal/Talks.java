@@ -150,7 +150,8 @@ final class Talks {
                         random.nextBoolean() ? null : text(random),
                         List.of(text(random)),
                         List.of(text(random), text(random)),
-                        List.of());
+                        List.of(),
+                        random.nextBoolean() ? null : text(random));
     }
 
     /** How a conversation begins that remembers earlier ones. */
