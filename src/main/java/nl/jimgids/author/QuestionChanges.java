@@ -113,6 +113,10 @@ final class QuestionChanges {
             } else if (kept == null) {
                 add(Weight.SAFE, "option.renamed", renamed.key().text(), key);
             }
+            boolean consent = now.question().keepAs() == Question.Sheet.CONSENT;
+            if (consent && renamed != null && !same(old.label(), renamed.label())) {
+                add(Weight.ASKS, "consent.option", renamed.key().text());
+            }
             if (renamed != null && !waysOf(old, then).equals(waysOf(renamed, same))) {
                 add(Weight.MEANS, "option.way", renamed.key().text());
             }

@@ -28,6 +28,9 @@ final class Still {
                 return Why.OPTION;
             }
         }
+        if (setting != null && setting.isKnown() && isRelabelled(prompt, setting, given.response())) {
+            return Why.WORDING;
+        }
         if (setting != null && setting.isKnown() && isAboutAnother(prompt, setting, given.response())) {
             return Why.ABOUT;
         }
@@ -69,6 +72,14 @@ final class Still {
             return Why.GONE;
         }
         return value && !same && question.keepAs() == Question.Sheet.CONSENT ? Why.WORDING : null;
+    }
+
+    /** Whether an option that people consented to has other words now. */
+    private static boolean isRelabelled(Prompt prompt, Setting then, Response response) {
+        List<String> now = Setting.labels(prompt.question().type(), response);
+        // Those of several stand in the order of the script, which may be another one now.
+        return prompt.question().keepAs() == Question.Sheet.CONSENT
+                && !then.labels().stream().sorted().toList().equals(now.stream().sorted().toList());
     }
 
     /** Whether the same words speak of something else, because people answered otherwise what fills their holes. */

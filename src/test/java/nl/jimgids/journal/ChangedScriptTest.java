@@ -108,6 +108,10 @@ class ChangedScriptTest {
     private static final String CHOICE = "- {id: w, ask: Wie, options: {iemand: Iemand, niemand: Niemand}}\n";
     private static final String NEXT = "- {id: n, ask: Nog iets}\n";
     private static final String CONSENT = "- {id: t, ask: Mag dit, type: yes_no, keep_as: consent}\n";
+    private static final String GRANT =
+            "- {id: t, ask: Wie, options: {ja: Alleen mijn moeder, nee: Niemand}, keep_as: consent}\n";
+    private static final String SOME =
+            "- {id: t, ask: Wie, type: choices, options: {ma: Moeder, oma: Oma}, keep_as: consent}\n";
     private static final String BRANCH =
             "- {id: b, ask: Kort, type: yes_no}\n- when: {b: no}\n  steps:\n    - {id: n, ask: Nog iets}\n";
 
@@ -292,6 +296,43 @@ class ChangedScriptTest {
                         List.of(),
                         "t",
                         List.of("t WORDING"),
+                        List.of()),
+                new Case(
+                        "a consent to an option in other words",
+                        GRANT + NEXT,
+                        List.of("ja", "goed"),
+                        GRANT.replace("Alleen mijn moeder", "De hele school") + NEXT,
+                        List.of(),
+                        "t",
+                        List.of("t WORDING"),
+                        List.of()),
+                new Case(
+                        "a consent to a renamed option in other words",
+                        GRANT + NEXT,
+                        List.of("ja", "goed"),
+                        GRANT.replace("ja: Alleen mijn moeder", "alle: {label: De hele school, renamed_from: ja}")
+                                + NEXT,
+                        List.of(),
+                        "t",
+                        List.of("t WORDING"),
+                        List.of()),
+                new Case(
+                        "a consent to some options, in another order",
+                        SOME,
+                        List.of("ma, oma"),
+                        SOME.replace("ma: Moeder, oma: Oma", "oma: Oma, ma: Moeder"),
+                        List.of("t=[ma, oma]"),
+                        ".",
+                        List.of(),
+                        List.of()),
+                new Case(
+                        "another question with an option in other words",
+                        CHOICE,
+                        List.of("iemand"),
+                        CHOICE.replace("iemand: Iemand", "iemand: Een mens"),
+                        List.of("w=iemand"),
+                        ".",
+                        List.of(),
                         List.of()),
                 new Case(
                         "a fixed list with an entry less",
