@@ -48,7 +48,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         List<Turn> engine = new ArrayList<>();
         List<String> readers = readers(asked, given, engine);
         Prompt settled = readers == null ? asked : asked.readBy(readers);
-        walk.tell(new Turn.Asked(text + "#" + id.visit(), settled, given));
+        walk.tell(new Turn.Asked(Turn.Asked.key(id), settled, given));
         if (readers == null) {
             return null;
         }
@@ -117,7 +117,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         if (said == null) {
             return null;
         }
-        engine.add(new Turn.Asked(share.id().toString(), share, said));
+        engine.add(new Turn.Asked(Turn.Asked.key(share.id()), share, said));
         Set<String> readers = new LinkedHashSet<>(prompt.readers());
         if (said.response() instanceof Response.ChosenSome some) {
             readers.addAll(some.options());

@@ -29,6 +29,11 @@ public sealed interface Turn {
 
     /** A question was put and dealt with. */
     record Asked(String key, Prompt prompt, Given given) implements Turn {
+        /** The key of a question with this id, whoever asks it. */
+        public static String key(AnswerId id) {
+            return id.text() + "#" + id.visit();
+        }
+
         @Override
         public List<String> alone() {
             return prompt.alone();

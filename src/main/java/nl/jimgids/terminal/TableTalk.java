@@ -164,7 +164,7 @@ final class TableTalk implements Respondent {
             pending = null;
             return leave(instead);
         }
-        asked.add(prompt.id().text() + "#" + prompt.id().visit());
+        asked.add(Turn.Asked.key(prompt.id()));
         boolean passes = curtain.skips() && prompt.mayPass();
         if (passes) {
             return new Move.Give(new Response.Passed());

@@ -140,6 +140,17 @@ class PlainTest {
     }
 
     @Test
+    void whoMayReadAnAnswerIsNotSaidTwice() {
+        Script script = Rehearsed.steps("""
+                - {id: een, ask: "Hoe gaat het?", to: professional, share: ask}
+                - {id: twee, ask: "En nu?", to: jongere}
+                - end: klaar
+                """);
+        String written = Rehearsed.plain(script, "goed\n1\nverder\nja\n").written();
+        assertEquals(2, written.split("Wie mag dit antwoord nog meer lezen", -1).length, written);
+    }
+
+    @Test
     void goingOnLaterSaysAgainWhatWasSaidLast() {
         Script script = Rehearsed.steps("""
                 - say: Al lang geleden.
