@@ -152,6 +152,16 @@ public final class Conversation {
         return aside;
     }
 
+    /**
+     * The answer that was given to this very question, and is one to it still, though people went back to it; null when there
+     * is none. Who may read an answer was said of that one, and of no other.
+     */
+    public @Nullable Given standing(Prompt prompt) {
+        Given given = said.answers.get(prompt.id());
+        boolean stands = given != null && Still.not(prompt, given) == null;
+        return !stands || prompt.kind() == Prompt.Kind.SAFETY || said.isOfAnother(prompt) ? null : given;
+    }
+
     /** Whether people went back to a question, and have not answered it again. */
     boolean isReopened(AnswerId id) {
         return said.reopened.contains(id);

@@ -5,6 +5,9 @@ public sealed interface Move {
     /** Answer, pass, or say that they don't know. */
     record Give(Response response) implements Move {}
 
+    /** Leave the answer of before as it is, also for those who may read it. */
+    record Leave() implements Move {}
+
     /** Go back to the question before. */
     record Back() implements Move {}
 

@@ -17,6 +17,9 @@ final class Said {
     /** How many answers there had been when one was last given; the clock may not tell two of them apart. */
     final Map<AnswerId, Integer> order = new HashMap<>();
 
+    /** What people had said when the engine asked who may read it. */
+    private final Map<AnswerId, Response> shared = new HashMap<>();
+
     final Map<String, OffsetDateTime> rests = new HashMap<>();
     final List<Event.Noted> notes = new ArrayList<>();
     final List<Event.Probed> probes = new ArrayList<>();
@@ -64,6 +67,21 @@ final class Said {
         }
     }
 
+    /** Whether who may read an answer was said of another one than stands there now. */
+    boolean isOfAnother(Prompt prompt) {
+        Given about = about(prompt.id());
+        return prompt.kind() == Prompt.Kind.SHARE
+                && (about == null || !about.response().equals(shared.get(prompt.id())));
+    }
+
+    /** The answer about which the engine asks who may read it; null for other questions. */
+    private @Nullable Given about(AnswerId id) {
+        String prefix = Prompt.Kind.SHARE.prefix();
+        return id.text().startsWith(prefix)
+                ? answers.get(new AnswerId(id.text().substring(prefix.length(), id.text().length() - 1), id.visit()))
+                : null;
+    }
+
     /** The safety conversation to which a question belongs ({@code veiligheid#1}); empty in the main one. */
     private static String talkOf(AnswerId id) {
         String text = id.text().substring(id.text().indexOf('(') + 1);
@@ -75,6 +93,10 @@ final class Said {
     private void given(AnswerId id, Response response, @Nullable Setting setting, OffsetDateTime at) {
         answers.put(id, new Given(response, setting, at));
         order.put(id, ++given);
+        Given about = about(id);
+        if (about != null) {
+            shared.put(id, about.response());
+        }
         reopened.remove(id);
         boolean toSafety = id.text().startsWith(Prompt.Kind.SAFETY.prefix())
                 && response instanceof Response.YesNo answer

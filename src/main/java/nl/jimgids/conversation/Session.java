@@ -104,6 +104,8 @@ public final class Session {
         OffsetDateTime at = clock.get();
         if (move instanceof Move.Give give && prompt != null) {
             give(prompt, give.response(), at);
+        } else if (move instanceof Move.Leave && prompt != null) {
+            leave(prompt, at);
         } else if (move instanceof Move.Back) {
             Turn.Asked before = conversation.path().previous();
             if (before != null) {
@@ -136,12 +138,26 @@ public final class Session {
             respondent.misfit(prompt, misfit);
             return;
         }
-        Setting setting = Setting.of(prompt, response);
+        keep(prompt, response, Setting.of(prompt, response), at);
+        if (prompt.signals(response).contains(Signal.FORGET)) {
+            keeper.forget();
+        }
+    }
+
+    /** As it was given, since nobody gave it anew: those of now who could not read it then do not read it. */
+    private void leave(Prompt prompt, OffsetDateTime at) throws Keeper.NotKept {
+        Given given = conversation.standing(prompt);
+        if (given == null) {
+            give(prompt, new Response.Passed(), at);
+        } else {
+            keep(prompt, given.response(), given.setting(), at);
+        }
+    }
+
+    private void keep(Prompt prompt, Response response, @Nullable Setting setting, OffsetDateTime at)
+            throws Keeper.NotKept {
         if (response instanceof Response.Value value) {
             keep(new Event.Answered(prompt.id(), value, setting, at));
-            if (prompt.signals(value).contains(Signal.FORGET)) {
-                keeper.forget();
-            }
         } else if (response instanceof Response.Passed) {
             keep(new Event.Passed(prompt.id(), setting, at));
         } else {

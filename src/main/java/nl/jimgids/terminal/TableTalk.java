@@ -165,9 +165,9 @@ final class TableTalk implements Respondent {
             return leave(instead);
         }
         asked.add(Turn.Asked.key(prompt.id()));
-        boolean passes = curtain.skips() && prompt.mayPass();
-        if (passes) {
-            return new Move.Give(new Response.Passed());
+        Move skipping = curtain.skips() ? skip(prompt, conversation) : null;
+        if (skipping != null) {
+            return leave(skipping);
         }
         if (!prompt.id().equals(standing)) {
             talk.say(voice.question(prompt, simple));
@@ -184,6 +184,14 @@ final class TableTalk implements Respondent {
             standing = null;
         }
         return leave(move);
+    }
+
+    /** What skipping does to a question; null when it cannot be passed. */
+    private @Nullable Move skip(Prompt prompt, Conversation conversation) {
+        if (conversation.standing(prompt) != null) {
+            return new Move.Leave();
+        }
+        return prompt.mayPass() ? new Move.Give(new Response.Passed()) : null;
     }
 
     private Asking asking(Prompt prompt, Conversation conversation, Voice voice) {

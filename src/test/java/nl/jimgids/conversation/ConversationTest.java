@@ -4,6 +4,8 @@ import static nl.jimgids.conversation.Scenario.script;
 import static nl.jimgids.conversation.Scenario.steps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -34,6 +36,19 @@ class ConversationTest {
                     .back()
                     .asks("leuk")
                     .ready("fietsen");
+        }
+
+        @Test
+        void whoMayReadItStandsOnlyForTheAnswerOfWhichThatWasSaid() {
+            Scenario held = Scenario.of(steps("- {id: q, ask: Hoe, to: jongere, share: ask}\n- {id: n, ask: Nog}\n"))
+                    .answer("goed")
+                    .answer("ouder")
+                    .backTo("q");
+            assertNotNull(held.conversation().standing(held.prompt()));
+            held.answer("rot").asks("share(q)");
+            assertNull(held.conversation().standing(held.prompt()));
+            held.backTo("q").answer("goed").asks("share(q)");
+            assertNotNull(held.conversation().standing(held.prompt()));
         }
 
         @Test

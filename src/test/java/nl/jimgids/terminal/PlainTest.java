@@ -139,6 +139,44 @@ class PlainTest {
         assertEquals(new Response.Text("verder"), answer(outcome, "twee"));
     }
 
+    private static final Script SECRET = Rehearsed.steps("""
+            - alone: professional
+              steps:
+                - {id: een, ask: "Wat is geheim?", to: professional, share: ask}
+            - {id: twee, ask: "En nu?", to: jongere}
+            - end: klaar
+            """);
+
+    @Test
+    void whatStandsInAPartThatIsPassedOverStaysWithThoseWhoMayReadIt() {
+        String told = "ja\nmijn geheim\n1\n\n";
+        Rehearsed.Outcome outcome = Rehearsed.plain(SECRET, told + "/b\nnee\n\nverder\nja\n");
+        assertEquals(Session.Ending.FINISHED, outcome.ending(), outcome.written());
+        assertEquals(new Response.Text("mijn geheim"), answer(outcome, "een"));
+        assertEquals(new Response.ChosenSome(List.of("jongere")), answer(outcome, "share(een)"));
+        assertFalse(outcome.written().contains("overgeslagen"), outcome.written());
+    }
+
+    @Test
+    void andNobodyReadsItWhoCouldNotWhenItWasSaid() {
+        String steps = """
+                - alone: professional
+                  steps:
+                    - {id: een, ask: "Wat is geheim?", to: professional, share: %s}
+                - {id: twee, ask: "En nu?", to: jongere}
+                - end: klaar
+                """;
+        Script narrow = Rehearsed.steps(steps.formatted("professional"));
+        Script wide = Rehearsed.steps(steps.formatted("[jongere, professional]"));
+        List<Event> before =
+                Rehearsed.plain(narrow, "ja\nmijn geheim\n\n").conversation().events();
+        Rehearsed.Outcome outcome = Rehearsed.plain(wide, "/b\nnee\n\nverder\nja\n", Rehearsed.manner(), before);
+        assertEquals(Session.Ending.FINISHED, outcome.ending(), outcome.written());
+        assertEquals(
+                List.of("professional"),
+                outcome.conversation().path().asked().get(0).prompt().readers());
+    }
+
     @Test
     void whoMayReadAnAnswerIsNotSaidTwice() {
         Script script = Rehearsed.steps("""
