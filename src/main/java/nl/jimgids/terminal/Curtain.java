@@ -61,6 +61,32 @@ final class Curtain {
         return instead;
     }
 
+    /**
+     * Asks once more, for a question that cannot be passed over: the others must not see it unless that is all right.
+     *
+     * @return what people did instead of looking; null when they look
+     */
+    @Nullable
+    Move again(Voice voice) {
+        List<Row> cover = talk.rows(Tone.PLAIN, "terminal.alone.needed", voice.names(lookers));
+        Move instead = null;
+        while (skips && instead == null) {
+            Input input = talk.ask(
+                    Ask.of(new YesNo(null), talk.words()).above(cover).commands(COVER));
+            if (!(input instanceof Input.Answered answered)) {
+                instead = instead(input);
+            } else if (answered.value().equals(new Response.YesNo(true))) {
+                skips = false;
+            } else if (talk.mayStop()) {
+                instead = new Move.Rest(false);
+            }
+        }
+        if (instead != null) {
+            end();
+        }
+        return instead;
+    }
+
     /** Goes on where another one was: whoever looked there still does, and nobody is asked anew. */
     void takeOver(Curtain before) {
         lookers = before.lookers;

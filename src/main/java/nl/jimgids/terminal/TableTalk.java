@@ -165,7 +165,7 @@ final class TableTalk implements Respondent {
             return leave(instead);
         }
         asked.add(Turn.Asked.key(prompt.id()));
-        Move skipping = curtain.skips() ? skip(prompt, conversation) : null;
+        Move skipping = curtain.skips() ? skip(prompt, conversation, voice) : null;
         if (skipping != null) {
             return leave(skipping);
         }
@@ -186,12 +186,12 @@ final class TableTalk implements Respondent {
         return leave(move);
     }
 
-    /** What skipping does to a question; null when it cannot be passed. */
-    private @Nullable Move skip(Prompt prompt, Conversation conversation) {
+    /** What skipping does to a question; null when people want to see it after all, because it cannot be passed. */
+    private @Nullable Move skip(Prompt prompt, Conversation conversation, Voice voice) {
         if (conversation.standing(prompt) != null) {
             return new Move.Leave();
         }
-        return prompt.mayPass() ? new Move.Give(new Response.Passed()) : null;
+        return prompt.mayPass() ? new Move.Give(new Response.Passed()) : curtain.again(voice);
     }
 
     private Asking asking(Prompt prompt, Conversation conversation, Voice voice) {

@@ -178,6 +178,25 @@ class PlainTest {
     }
 
     @Test
+    void aNeededQuestionOfAPartThatIsPassedOverIsNotShownToAll() {
+        Script script = Rehearsed.steps("""
+                - alone: jongere
+                  steps:
+                    - {id: nul, ask: "Wat is eerst geheim?", to: jongere}
+                    - {id: een, ask: "Is het geheim?", to: jongere, type: yes_no, required: true}
+                - {id: twee, ask: "En nu?", to: jongere}
+                - end: klaar
+                """);
+        Rehearsed.Outcome stopped = Rehearsed.plain(script, "nee\nnee\n");
+        assertFalse(stopped.written().contains("Is het geheim?"), stopped.written());
+        assertEquals(Session.Ending.RESTING, stopped.ending());
+        Rehearsed.Outcome shown = Rehearsed.plain(script, "nee\nja\nja\n\nverder\nja\n");
+        assertEquals(new Response.YesNo(true), answer(shown, "een"));
+        assertEquals(new Response.Passed(), answer(shown, "nul"));
+        assertEquals(Session.Ending.FINISHED, shown.ending());
+    }
+
+    @Test
     void whoMayReadAnAnswerIsNotSaidTwice() {
         Script script = Rehearsed.steps("""
                 - {id: een, ask: "Hoe gaat het?", to: professional, share: ask}
