@@ -1,6 +1,7 @@
 package nl.jimgids.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,6 +53,15 @@ class BundleTest {
             used.addAll(List.of(key, key + ".short", key + ".what"));
         }
         assertEquals(used, keys("nl"));
+    }
+
+    /** Whoever comes back to the table then need not learn what was spoken of. */
+    @Test
+    void theWayBackFromSafetyDoesNotNameIt() {
+        for (String language : Words.LANGUAGES) {
+            String said = Words.in(language).say("terminal.safety.over");
+            assertFalse(said.contains("veilig") || said.contains("safe"), said);
+        }
     }
 
     @Test
