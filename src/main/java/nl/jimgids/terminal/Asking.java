@@ -232,7 +232,7 @@ final class Asking {
     }
 
     private Move noted(String text) {
-        talk.settle(Voice.answer(talk.words().say("terminal.noted"), text, Tone.PLAIN));
+        talk.noted();
         return new Move.Note(text);
     }
 

@@ -168,7 +168,7 @@ final class Closing {
             if (text.text().isBlank()) {
                 return null;
             }
-            talk.settle(Voice.answer(talk.words().say("terminal.noted"), text.text(), Tone.PLAIN));
+            talk.noted();
             return new Move.Note(text.text());
         }
         return new Move.Rest(true);

@@ -63,6 +63,11 @@ final class Talk {
         screen.printOpen(rows);
     }
 
+    /** Says that a note was taken, and not what it says: everyone at the table looks at what stays. */
+    void noted() {
+        settle(rows(Tone.SPEAKER, "terminal.noted"));
+    }
+
     private void write(List<Row> rows) {
         if (!hidden) {
             transcript.add(rows);

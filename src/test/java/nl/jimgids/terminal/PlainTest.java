@@ -90,7 +90,7 @@ class PlainTest {
         assertTrue(written.contains("Waarom we dit vragen: Dan weten we het."));
         assertTrue(written.contains("We gaan een vraag terug."));
         assertTrue(written.contains("Er staat al: goed. Enter laat het zo."));
-        assertTrue(written.contains("Notitie: een notitie"));
+        assertTrue(written.contains("Notitie  (bewaard)"), written);
         assertTrue(written.contains("Dani: weet ik niet"));
         assertEquals(Session.Ending.RESTING, outcome.ending());
     }

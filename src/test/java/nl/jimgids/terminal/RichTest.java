@@ -139,6 +139,17 @@ class RichTest {
     }
 
     @Test
+    void theWordsOfANoteDoNotStayOnTheScreen() {
+        Rehearsed.Outcome outcome =
+                Rehearsed.rich(TWO, "goed<^D><^N>ruikt naar drank<ENTER>!<ENTER><^N>kort gesprek<ENTER>j<ENTER>");
+        assertEquals(Session.Ending.FINISHED, outcome.ending());
+        assertEquals("ruikt naar drank", outcome.conversation().notes().get(0).text());
+        String stays = shown(outcome.written()) + String.join("\n", outcome.transcript());
+        assertTrue(stays.contains("Notitie  (bewaard)"), stays);
+        assertFalse(stays.contains("ruikt naar drank") || stays.contains("kort gesprek"), stays);
+    }
+
+    @Test
     void whatOneSaysAloneLeavesNothing() {
         Rehearsed.Outcome outcome =
                 Rehearsed.rich(ALONE, "zichtbaar<ENTER><ENTER>verborgen<ENTER><ENTER>weer<ENTER>j<ENTER>");
