@@ -9,8 +9,8 @@ import nl.jimgids.words.Words;
  *
  * @param above stands above the widget and is gone with it
  * @param aside stands below the widget as long as this is asked, such as why it is
- * @param passing is said in passing, such as what is not right
- * @param fleeting what is said in passing goes at the first key, and may not stay anywhere
+ * @param passing is said in passing, such as what is not right; where it can be taken away it goes at the next key
+ * @param fleeting what is said in passing may not stay anywhere
  * @param progress where the conversation is; empty when that is not to be said
  * @param again the same is being asked as just before, and was told then
  * @param mayPass the question may be left unanswered

@@ -10,24 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day that is typed as people say it; how it is understood stands below it before it counts.
  *
+ * @param from the first day that is taken; null: any day
  * @param heard the day that was understood from a line, where it is asked whether that is right
  */
 record DayField(
-        Line line, LocalDate today, Words words, @Nullable LocalDate heard) implements Widget {
-    static DayField of(String text, LocalDate today, Words words) {
-        return new DayField(Line.of(text), today, words, null);
+        Line line, LocalDate today, @Nullable LocalDate from, Words words, @Nullable LocalDate heard)
+        implements Widget {
+    static DayField of(String text, LocalDate today, @Nullable LocalDate from, Words words) {
+        return new DayField(Line.of(text), today, from, words, null);
+    }
+
+    private DayField with(Line typed, @Nullable LocalDate understood) {
+        return new DayField(typed, today, from, words, understood);
     }
 
     @Override
     public Step after(Key key) {
         if (key == Key.Named.ENTER) {
             LocalDate day = understood(line.text());
-            return day == null ? Step.needs(this, "terminal.day.none") : new Step.Done(new Response.Day(day));
+            if (day == null) {
+                return Step.needs(this, "terminal.day.none");
+            }
+            // Why it is not taken stands below it already.
+            return isOver(day) ? Step.stay(this) : new Step.Done(new Response.Day(day));
         }
         Typing typing = Typing.after(line, key, false);
         return typing == null
                 ? Step.stay(this)
-                : new Step.Stay(new DayField(typing.line(), today, words, null), typing.notice());
+                : new Step.Stay(with(typing.line(), null), typing.notice());
     }
 
     @Override
@@ -38,13 +48,20 @@ record DayField(
             if (right != null) {
                 return right
                         ? new Step.Done(new Response.Day(before))
-                        : Step.stay(new DayField(Line.EMPTY, today, words, null), "terminal.day.again");
+                        : Step.stay(with(Line.EMPTY, null), "terminal.day.again");
             }
         }
         LocalDate day = understood(typed.isBlank() ? line.text() : typed);
-        return day == null
-                ? Step.needs(new DayField(line, today, words, null), "terminal.day.none")
-                : Step.stay(new DayField(line, today, words, day), "terminal.day.right", words.fullDay(day));
+        if (day == null) {
+            return Step.needs(with(line, null), "terminal.day.none");
+        }
+        return isOver(day)
+                ? Step.stay(with(line, null), "terminal.day.over", words.fullDay(day))
+                : Step.stay(with(line, day), "terminal.day.right", words.fullDay(day));
+    }
+
+    private boolean isOver(LocalDate day) {
+        return from != null && day.isBefore(from);
     }
 
     private @Nullable LocalDate understood(String text) {
@@ -60,7 +77,9 @@ record DayField(
         }
         List<Row> rows = new ArrayList<>(field.rows());
         rows.addAll(Layout.wrap(
-                Row.quiet(words.say("terminal.day.is", words.fullDay(day))).in(2), width));
+                Row.quiet(words.say(isOver(day) ? "terminal.day.over" : "terminal.day.is", words.fullDay(day)))
+                        .in(2),
+                width));
         return new Drawing(rows, field.row(), field.column());
     }
 

@@ -166,9 +166,7 @@ final class RichScreen implements Screen {
 
         private @Nullable Input after(Key key) {
             notice = List.of();
-            if (ask.fleeting()) {
-                passing = List.of();
-            }
+            passing = List.of();
             if (key == Key.Named.CLOSED) {
                 hungUp = true;
                 return new Input.Closed(widget);

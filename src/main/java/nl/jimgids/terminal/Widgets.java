@@ -53,8 +53,8 @@ final class Widgets {
             return new ScaleLine(scale.from(), scale.upto(), word(scale.low()), word(scale.high()), at, "");
         } else if (type instanceof AnswerType.Count count) {
             return NumberField.of(text(ready), word(count.unit()));
-        } else if (type instanceof AnswerType.Day) {
-            return DayField.of(text(ready), today, words);
+        } else if (type instanceof AnswerType.Day day) {
+            return DayField.of(text(ready), today, day.fromToday() ? today : null, words);
         } else if (type.isList()) {
             List<String> entries = ready instanceof Response.Listed listed ? listed.entries() : List.of();
             return EntryList.of(entries, type instanceof AnswerType.People);

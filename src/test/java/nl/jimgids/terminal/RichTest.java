@@ -139,6 +139,18 @@ class RichTest {
     }
 
     @Test
+    void whatWasNotRightIsGoneAtTheNextKey() {
+        Script script = Rehearsed.steps("""
+                - {id: hoe, ask: "Hoeveel?", type: number, upto: 5}
+                - end: klaar
+                """);
+        String written = Rehearsed.rich(script, "9<ENTER><BACKSPACE>4<ENTER>j<ENTER>").written();
+        int told = written.indexOf("Het getal is te hoog.");
+        assertTrue(told >= 0, written);
+        assertEquals(told, written.lastIndexOf("Het getal is te hoog."));
+    }
+
+    @Test
     void theWordsOfANoteDoNotStayOnTheScreen() {
         Rehearsed.Outcome outcome =
                 Rehearsed.rich(TWO, "goed<^D><^N>ruikt naar drank<ENTER>!<ENTER><^N>kort gesprek<ENTER>j<ENTER>");

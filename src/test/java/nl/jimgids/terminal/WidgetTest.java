@@ -73,7 +73,12 @@ class WidgetTest {
     }
 
     private static DayField day(String text) {
-        return DayField.of(text, Rehearsed.TODAY, WORDS);
+        return DayField.of(text, Rehearsed.TODAY, null, WORDS);
+    }
+
+    /** Where a day of before today is not taken. */
+    private static DayField later(String text) {
+        return DayField.of(text, Rehearsed.TODAY, Rehearsed.TODAY, WORDS);
     }
 
     static Stream<Arguments> answersByKeys() {
@@ -115,6 +120,8 @@ class WidgetTest {
                 Arguments.of(new ScaleLine(10, 20, "", "", null, ""), "15<ENTER>", new Response.Number(15)),
                 Arguments.of(NumberField.of("", "jaar"), "-12<ENTER>", new Response.Number(-12)),
                 Arguments.of(day(""), "morgen<ENTER>", new Response.Day(Rehearsed.TODAY.plusDays(1))),
+                Arguments.of(later(""), "vandaag<ENTER>", new Response.Day(Rehearsed.TODAY)),
+                Arguments.of(day(""), "gisteren<ENTER>", new Response.Day(Rehearsed.TODAY.minusDays(1))),
                 Arguments.of(people(), "oma<ENTER> Ruud <ENTER><ENTER>", new Response.Listed(List.of("oma", "Ruud"))),
                 Arguments.of(people(), "oma<ENTER><ENTER>", new Response.Listed(List.of("oma"))),
                 Arguments.of(people(), "<ENTER><ENTER>", new Response.Listed(List.of())),
@@ -194,6 +201,14 @@ class WidgetTest {
                         day(""),
                         "vrijdag",
                         List.of("› vrijdag", "  Dat is vrijdag 27 november 2026.", "  Enter is goed.")),
+                Arguments.of(
+                        later(""),
+                        "gisteren<ENTER>",
+                        List.of(
+                                "› gisteren",
+                                "  Dat is vrijdag 20 november 2026. Die",
+                                "  dag is al voorbij. Kies vandaag of",
+                                "  later.")),
                 Arguments.of(people("oma", "opa"), "", List.of("  oma", "  opa", "›")),
                 Arguments.of(people("oma", "opa"), "<UP>", List.of("  oma", "› opa", "  ...")),
                 Arguments.of(people("oma", "opa"), "<UP><DELETE>", List.of("  oma", "›")),
@@ -232,6 +247,7 @@ class WidgetTest {
                 Arguments.of(
                         day(""), List.of("morgen", "overmorgen", ""), new Response.Day(Rehearsed.TODAY.plusDays(2))),
                 Arguments.of(day(""), List.of("morgen", "nee", "vandaag", "j"), new Response.Day(Rehearsed.TODAY)),
+                Arguments.of(later(""), List.of("gisteren", "morgen", "ja"), new Response.Day(Rehearsed.TODAY.plusDays(1))),
                 Arguments.of(people(), List.of("oma", "opa", ""), new Response.Listed(List.of("oma", "opa"))),
                 Arguments.of(people("oma", "opa"), List.of("/x 1", ""), new Response.Listed(List.of("opa"))),
                 Arguments.of(PersonChoice.of(List.of("oma"), ""), List.of("1"), new Response.Person("oma")),
