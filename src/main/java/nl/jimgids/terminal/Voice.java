@@ -8,6 +8,7 @@ import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Spoken;
 import nl.jimgids.conversation.Table;
 import nl.jimgids.conversation.Turn;
+import nl.jimgids.script.AnswerType;
 import nl.jimgids.script.Script;
 import nl.jimgids.script.Template;
 import nl.jimgids.words.Words;
@@ -69,9 +70,15 @@ record Voice(Script script, Table table, Words words) {
         boolean answered = response instanceof Response.Value;
         String said = answered ? Spoken.words(prompt, response, words) : state(response);
         if (said.isEmpty()) {
-            return answer(who, words.say("terminal.nothing"), Tone.QUIET);
+            return answer(who, none(prompt), Tone.QUIET);
         }
         return answer(who, said, answered ? Tone.PLAIN : Tone.QUIET);
+    }
+
+    /** Nobody or nothing, as it was people or things that were asked for. */
+    private String none(Prompt prompt) {
+        boolean people = prompt.kind() == Prompt.Kind.SHARE || prompt.question().type() instanceof AnswerType.People;
+        return words.say(people ? "terminal.nobody" : "terminal.nothing");
     }
 
     private String state(Response response) {

@@ -251,6 +251,28 @@ class PlainTest {
     }
 
     @Test
+    void nobodyIsNobodyAndNothingIsNothing() {
+        Script script = Rehearsed.script("proef.yaml", """
+                jim: 1
+                dialogue: proef
+                title: Een proef
+                language: nl
+                roles: {jongere: Jongere, ouder: Ouder, professional: Professional}
+                optional_roles: [ouder]
+                outcomes: {klaar: Klaar}
+                steps:
+                  - {id: wie, ask: "Wie helpt?", to: jongere, type: people}
+                  - {id: wat, ask: "Wat helpt?", to: jongere, type: list}
+                  - {id: hoe, ask: "Hoe?", to: jongere, share: ask}
+                  - end: klaar
+                """);
+        String written = Rehearsed.plain(script, "\n\n\n\ngoed\n0\nja\n").written();
+        String said = String.join(" ", written.lines().filter(line -> line.startsWith("Dani: ")).toList());
+        assertEquals(
+                "Dani: niemand  (bewaard) Dani: niets  (bewaard) Dani: goed  (bewaard) Dani: niemand  (bewaard)", said);
+    }
+
+    @Test
     void whoWantsNothingKeptIsNotToldOtherwise() {
         Script script = Rehearsed.steps("""
                 - id: bewaren
