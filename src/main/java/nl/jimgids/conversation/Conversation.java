@@ -177,9 +177,9 @@ public final class Conversation {
         return Collections.unmodifiableList(said.notes);
     }
 
-    /** The follow-up questions that were answered, in order. */
-    public List<Event.Probed> probes() {
-        return Collections.unmodifiableList(said.probes);
+    /** What was said to the follow-up questions of a question, in order. */
+    public List<FollowUp> followUps(AnswerId id) {
+        return Collections.unmodifiableList(said.followUps.getOrDefault(id, List.of()));
     }
 
     /** When the safety conversation was chosen, in order. */

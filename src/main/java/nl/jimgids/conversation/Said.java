@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What events leave behind; built in one pass, and only read after that. */
@@ -22,7 +23,7 @@ final class Said {
 
     final Map<String, OffsetDateTime> rests = new HashMap<>();
     final List<Event.Noted> notes = new ArrayList<>();
-    final List<Event.Probed> probes = new ArrayList<>();
+    final Map<AnswerId, List<FollowUp>> followUps = new HashMap<>();
     final List<Event.Signalled> signals = new ArrayList<>();
 
     /** The question that people went back to, in the main conversation and in each safety conversation. */
@@ -46,13 +47,16 @@ final class Said {
         } else if (event instanceof Event.Unknown unknown) {
             given(unknown.id(), new Response.Unknown(), unknown.setting(), event.at());
         } else if (event instanceof Event.WentBack back) {
+            follow(back.to(), FollowUp::left);
             reopened.removeIf(open -> talkOf(open).equals(talkOf(back.to())));
             reopened.add(back.to());
             finished = null;
         } else if (event instanceof Event.Noted noted) {
             notes.add(noted);
         } else if (event instanceof Event.Probed probed) {
-            probes.add(probed);
+            followUps
+                    .computeIfAbsent(probed.id(), first -> new ArrayList<>())
+                    .add(new FollowUp(probed, reopened.contains(probed.id()), false, null));
         } else if (event instanceof Event.Signalled signalled) {
             signals.add(signalled);
         } else if (event instanceof Event.Paused) {
@@ -91,6 +95,10 @@ final class Said {
     }
 
     private void given(AnswerId id, Response response, @Nullable Setting setting, OffsetDateTime at) {
+        Given before = answers.get(id);
+        boolean same = before != null && before.response().equals(response);
+        Set<String> could = before == null ? null : could(id, before);
+        follow(id, followUp -> followUp.given(same, could));
         answers.put(id, new Given(response, setting, at));
         order.put(id, ++given);
         Given about = about(id);
@@ -104,5 +112,22 @@ final class Said {
         if (toSafety) {
             signals.add(new Event.Signalled(id, at));
         }
+    }
+
+    private void follow(AnswerId id, UnaryOperator<FollowUp> becomes) {
+        followUps.getOrDefault(id, new ArrayList<>()).replaceAll(becomes);
+    }
+
+    /** Who could read an answer in the end; null when that was not kept. */
+    private @Nullable Set<String> could(AnswerId id, Given given) {
+        AnswerId share = Prompt.Kind.SHARE.about(id);
+        Given asked = order.getOrDefault(share, 0) > order.getOrDefault(id, 0) ? answers.get(share) : null;
+        Setting setting = given.setting();
+        if (asked == null) {
+            return setting == null ? null : Set.copyOf(setting.readers());
+        }
+        Set<String> could = new LinkedHashSet<>(setting == null ? List.of() : setting.readers());
+        could.addAll(Response.options(asked.response()));
+        return could;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
+import nl.jimgids.conversation.FollowUp;
 import nl.jimgids.conversation.Given;
 import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Now;
@@ -240,12 +241,27 @@ final class Telling {
     private List<Item.Probe> probes(Turn.Asked asked) {
         Prompt prompt = asked.prompt();
         Map<String, Item.Probe> probes = new LinkedHashMap<>();
-        for (Event.Probed probed : conversation.probes()) {
-            if (probed.id().equals(prompt.id()) && isOfTheSame(probed, asked.given())) {
+        for (FollowUp followUp : conversation.followUps(prompt.id())) {
+            Event.Probed probed = followUp.probed();
+            if (isOfTheSame(probed, asked.given()) && mayRead(followUp, prompt)) {
                 probes.put(probed.probe(), new Item.Probe(mask.asked(probed.probe(), prompt), probed.text()));
             }
         }
         return List.copyOf(probes.values());
+    }
+
+    /** Whether the reader, who may read the answer, may read this too. */
+    private boolean mayRead(FollowUp followUp, Prompt prompt) {
+        Set<String> others = followUp.others();
+        if (others == null) {
+            return true;
+        }
+        String by = prompt.by();
+        Set<String> readers = new HashSet<>(others);
+        readers.add(Script.PROFESSIONAL);
+        // Where the table answers as a whole, it is the youth's, who comes first.
+        readers.add(by == null ? conversation.script().roles().keySet().iterator().next() : by);
+        return reader.mayRead(readers, table);
     }
 
     /** Whether those who may read the answer could read this when it was said: the question may be asked once more for others. */

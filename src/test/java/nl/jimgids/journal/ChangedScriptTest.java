@@ -418,7 +418,7 @@ class ChangedScriptTest {
                 """);
         Conversation again = again(held, now);
         assertEquals(List.of("nieuw=rot", "share(nieuw)=[ouder]", "oud_2=gaat"), said(again));
-        assertEquals("nieuw", again.probes().get(0).id().text());
+        assertEquals(1, again.followUps(new AnswerId("nieuw", 1)).size());
         assertEquals("nieuw", again.notes().get(0).id().text());
         assertEquals(new Refit(2, List.of(), List.of()), Refit.of(again));
     }

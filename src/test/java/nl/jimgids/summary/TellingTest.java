@@ -127,6 +127,67 @@ class TellingTest {
                 item(Summary.of(conversation, Reader.table()), "wat").probes());
     }
 
+    private static final AnswerId WHAT = new AnswerId("wat", 1);
+
+    /** One who goes back to a question with a follow-up question, and is asked each time who may read the answer. */
+    private static Conversation moved(String... moves) {
+        Held held = Held.of(dialogue("door", "- {id: wat, ask: Wat, to: jongere, share: ask, probes: [\"Sinds?\"]}")
+                .replace("jongere: Jongere,", "jongere: Jongere, ouder: Ouder,"));
+        Conversation conversation = held.begin();
+        for (String move : moves) {
+            String word = move.substring(move.indexOf(' ') + 1);
+            conversation = conversation.after(
+                    switch (move.substring(0, move.indexOf(' '))) {
+                        case "probe" -> new Event.Probed(WHAT, "Sinds?", word, asked("Wat", BOTH), held.next());
+                        case "say" ->
+                            new Event.Answered(WHAT, new Response.Text(word), asked("Wat", BOTH), held.next());
+                        case "pass" -> new Event.Passed(WHAT, asked("Wat", BOTH), held.next());
+                        case "share" ->
+                            new Event.Answered(
+                                    new AnswerId("share(wat)", 1),
+                                    new Response.ChosenSome(word.equals("ouder") ? List.of(word) : List.of()),
+                                    held.next());
+                        default -> new Event.WentBack(new AnswerId(word, 1), held.next());
+                    });
+        }
+        return conversation;
+    }
+
+    /** What a reader gets of the follow-up question. */
+    private static String probe(Conversation conversation, Reader reader) {
+        return item(Summary.of(conversation, reader), "wat").probes().stream()
+                .map(Item.Probe::text)
+                .reduce("", String::concat);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A first answer, or the same that stood there.
+        "probe X; say A; share ouder,                                        X",
+        "probe X; say A; share niet; back share(wat); share ouder,           X",
+        "probe X; say A; share ouder; back wat; say A; share ouder,          X",
+        // What was said at another answer, or at this one when nobody else might read it.
+        "probe X; say A; share niet; back wat; say B; share ouder,           ''",
+        "probe X; say A; share ouder; back wat; say B; share ouder,          ''",
+        "probe X; say A; share niet; back wat; say A; share ouder,           ''",
+        "probe X; say A; back wat; say A; share ouder,                       ''",
+        "probe X; say A; share ouder; back wat; say B; back wat; say A; share ouder, ''",
+        "probe X; pass -; back wat; say A; share ouder,                      ''",
+        // What is said after going back goes with what is answered then.
+        "probe X; say A; share niet; back wat; probe Y; say B; share ouder,  Y",
+        "say A; share ouder; back wat; probe X; say B; share ouder,          X",
+        // Nobody was asked who may read what was said after the answer, when that was left as it is.
+        "say A; share ouder; back wat; probe X; back er,                     ''",
+    })
+    void aFollowUpQuestionGoesWithTheAnswerItWasAskedAt(String moves, String read) {
+        Conversation conversation = moved(moves.split("; "));
+        assertEquals(read, probe(conversation, Reader.role("ouder")));
+        assertEquals(read, probe(conversation, Reader.table()));
+        String own = moves.contains("Y") ? "Y" : "X";
+        assertEquals(own, probe(conversation, Reader.role("jongere")));
+        assertEquals(own, probe(conversation, Reader.role("professional")));
+    }
+
     @Test
     void whatHasNoPlaceAnyMoreIsForThoseWhoCouldReadItAndOfSafetyForTheProfessional() {
         Held held = Held.of(dialogue("nieuw", "- {id: wat, ask: Wat, to: jongere}"));
