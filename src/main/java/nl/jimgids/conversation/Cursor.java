@@ -22,10 +22,10 @@ final class Cursor {
 
     private final Departure departure;
 
-    private final List<Scope.Loop> loops = new ArrayList<>();
+    private final List<Loop> loops = new ArrayList<>();
 
     /** The entries that each {@code each} still has to come to. */
-    private final Map<Integer, List<Scope.Loop>> ahead = new HashMap<>();
+    private final Map<Integer, List<Loop>> ahead = new HashMap<>();
 
     private int at;
 
@@ -53,15 +53,8 @@ final class Cursor {
     }
 
     /** The entries that the {@code each} steps around this place are at, the outermost first. */
-    List<Scope.Loop> loops() {
+    List<Loop> loops() {
         return List.copyOf(loops);
-    }
-
-    /** What these entries add to the id of an answer. */
-    String around() {
-        StringBuilder around = new StringBuilder();
-        loops.forEach(loop -> around.append('@').append(loop.key()));
-        return around.toString();
     }
 
     /** Goes into a group. */
@@ -70,7 +63,7 @@ final class Cursor {
     }
 
     /** Goes into an {@code each}, at its first entry; behind it when there is none. */
-    void enter(List<Scope.Loop> entries) {
+    void enter(List<Loop> entries) {
         if (entries.isEmpty() || flow.at(at).children().isEmpty()) {
             leave(null);
         } else {
@@ -78,7 +71,7 @@ final class Cursor {
         }
     }
 
-    private void turnTo(int each, List<Scope.Loop> entries) {
+    private void turnTo(int each, List<Loop> entries) {
         loops.add(entries.get(0));
         ahead.put(each, entries.subList(1, entries.size()));
         at = each + 1;
@@ -93,8 +86,8 @@ final class Cursor {
                 at = Flow.END;
                 return;
             }
-            loops.removeIf(loop -> loop.each() == container);
-            List<Scope.Loop> rest = ahead.getOrDefault(container, List.of());
+            loops.removeIf(loop -> loop.index() == container);
+            List<Loop> rest = ahead.getOrDefault(container, List.of());
             if (!rest.isEmpty()) {
                 turnTo(container, rest);
                 return;
@@ -151,7 +144,7 @@ final class Cursor {
     void jump(Name target) {
         int to = flow.find(target.text());
         List<Integer> around = to == Flow.END ? List.of() : flow.eachAround(to);
-        loops.removeIf(loop -> !around.contains(loop.each()));
+        loops.removeIf(loop -> !around.contains(loop.index()));
         at = to;
     }
 

@@ -101,9 +101,9 @@ final class Held {
             ask(ask, scope, alone);
         } else if (step instanceof Step.Each each) {
             forget(each);
-            List<Scope.Loop> entries = scope.entries(cursor.at(), each);
+            List<Loop> entries = scope.entries(cursor.at(), each);
             walk.came(() -> new Passage.Entered(
-                    where(), entries.stream().map(Scope.Loop::key).toList()));
+                    where(), entries.stream().map(Loop::key).toList()));
             cursor.enter(entries);
         } else if (step instanceof Step.Do run) {
             run(run, alone);
@@ -164,7 +164,7 @@ final class Held {
 
     /** The entries that are gone through, those around the dialogue first. */
     private String around() {
-        return names.entries() + cursor.around();
+        return Loop.id(names.around(cursor.loops()));
     }
 
     /** A key for what happens at this step, in this entry, this time. An id outlives a change of the script, a place may not. */
@@ -239,7 +239,7 @@ final class Held {
             return;
         }
         String before = walk.part;
-        Now.Ended end = walk.hold(other, names.run(other.name(), cursor.around()), alone);
+        Now.Ended end = walk.hold(other, names.run(other.name(), cursor.loops()), alone);
         if (end == null) {
             return;
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers the roles that may read the answer
  * @param alone the only roles that look at the screen; empty: everyone
  * @param part the heading under which it is asked; empty when there is none
+ * @param around the entries for which it is asked, the outermost first; empty outside every {@code each}
  * @param source where the question comes from
  * @param place of the step in its file
  */
@@ -46,6 +47,7 @@ public record Prompt(
         List<String> readers,
         List<String> alone,
         String part,
+        List<Loop> around,
         @Nullable String source,
         Place place) {
 
@@ -116,13 +118,13 @@ public record Prompt(
     Prompt with(@Nullable Given given) {
         return new Prompt(
                 id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
-                printed, given, readers, alone, part, source, place);
+                printed, given, readers, alone, part, around, source, place);
     }
 
     /** The same question with other readers. */
     public Prompt readBy(List<String> roles) {
         return new Prompt(
                 id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
-                printed, ready, roles, alone, part, source, place);
+                printed, ready, roles, alone, part, around, source, place);
     }
 }

@@ -52,6 +52,7 @@ final class Prompts {
                 memory.readers(),
                 List.of(),
                 "",
+                List.of(),
                 null,
                 ask.head().place());
     }
@@ -82,6 +83,7 @@ final class Prompts {
                 readers,
                 List.of(),
                 "",
+                List.of(),
                 null,
                 ask.head().place());
     }
@@ -123,6 +125,7 @@ final class Prompts {
                 Readers.of(question, by, scope.script(), alone),
                 alone,
                 part,
+                scope.names().around(scope.loops()),
                 step.head().source(),
                 step.head().place());
     }
@@ -206,6 +209,7 @@ final class Prompts {
                 about.readers(),
                 about.alone(),
                 about.part(),
+                about.around(),
                 null,
                 about.place());
     }

@@ -24,9 +24,6 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     private static final String ROLE = "role.";
 
-    /** The {@code each} at a position, and its entry; {@code own} is that in the dialogue's own language. */
-    record Loop(int each, String as, String key, String text, String own) {}
-
     Words words() {
         return Words.in(script.language());
     }
@@ -167,17 +164,16 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
 
     /** The entries that a question shares with this place; a dialogue that was run here was run for all of them. */
     private String around(AnswerRef answer) {
-        StringBuilder around = new StringBuilder(names.entries());
+        StringBuilder around = new StringBuilder(Loop.id(names.entries()));
         if (answer.dialogue() != null) {
-            loops.forEach(loop -> around.append('@').append(loop.key()));
-            return around.toString();
+            return around.append(Loop.id(loops)).toString();
         }
         int index = flow.find(answer.step());
         if (index != Flow.END) {
             for (int each : flow.eachAround(index)) {
                 for (Loop loop : loops) {
-                    if (loop.each() == each) {
-                        around.append('@').append(loop.key());
+                    if (loop.index() == each) {
+                        around.append(Loop.id(List.of(loop)));
                     }
                 }
             }
@@ -188,22 +184,25 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
     /** The entries of an {@code each}. */
     List<Loop> entries(int index, Step.Each each) {
         List<Loop> entries = new ArrayList<>();
-        String as = each.as().text();
         if (each.entries() instanceof Step.Entries.Fixed fixed) {
             for (Step.Entries.Entry entry : fixed.entries()) {
-                entries.add(new Loop(index, as, entry.key().text(), print(entry.text()), own(entry.text())));
+                entries.add(loop(index, each, entry.key().text(), print(entry.text()), own(entry.text())));
             }
         } else if (each.entries() instanceof Step.Entries.OfAnswer of) {
             for (Env.Known known : answers(of.answer())) {
                 if (known.response() instanceof Response.Listed listed) {
                     // Two people may have named the same one.
                     listed.entries().stream()
-                            .map(entry -> new Loop(index, as, entry, entry, entry))
+                            .map(entry -> loop(index, each, entry, entry, entry))
                             .filter(loop -> !entries.contains(loop))
                             .forEach(entries::add);
                 }
             }
         }
         return entries;
+    }
+
+    private Loop loop(int index, Step.Each each, String key, String text, String own) {
+        return new Loop(names.prefix(), script.name(), index, each, key, text, own);
     }
 }

@@ -102,7 +102,7 @@ final class Truth {
                         ? new Response.Chosen(value)
                         : new Response.Number(Integer.parseInt(value));
             }
-            Scope.Loop loop = scope.loop(answer.step());
+            Loop loop = scope.loop(answer.step());
             if (loop != null) {
                 return new Response.Chosen(loop.key());
             }

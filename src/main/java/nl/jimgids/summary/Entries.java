@@ -1,8 +1,9 @@
 package nl.jimgids.summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.jimgids.conversation.Loop;
 import nl.jimgids.conversation.Memory;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
@@ -34,18 +35,14 @@ final class Entries {
 
     /** The entry, those of several {@code each} steps around it joined; null when there is none. */
     Item.@Nullable Entry of(Prompt prompt) {
-        AskedId id = AskedId.of(prompt);
-        List<Scripts.Around> around = scripts.around(prompt.dialogue(), id.step());
-        if (around.isEmpty() || id.around().isEmpty()) {
+        List<Loop> around = prompt.around();
+        if (around.isEmpty()) {
             return null;
         }
-        List<String> keys = keys(id, around);
-        List<String> texts = new ArrayList<>();
-        for (int depth = 0; depth < keys.size(); depth++) {
-            texts.add(text(around.get(depth).each(), keys.get(depth)));
-        }
-        int innermost = around.get(around.size() - 1).index();
-        return new Item.Entry(id.prefix() + "~" + innermost, String.join(" \u2013 ", texts));
+        Loop innermost = around.get(around.size() - 1);
+        return new Item.Entry(
+                innermost.prefix() + "~" + innermost.index(),
+                around.stream().map(this::text).collect(Collectors.joining(" \u2013 ")));
     }
 
     /**
@@ -55,71 +52,61 @@ final class Entries {
      * @param mayRecall the same of an earlier conversation
      */
     boolean mayBeKnown(Prompt prompt, Predicate<Turn.Asked> mayRead, Predicate<Memory> mayRecall) {
-        AskedId id = AskedId.of(prompt);
-        List<Scripts.Around> around = scripts.around(prompt.dialogue(), id.step());
-        List<String> keys = keys(id, around);
-        for (int depth = 0; depth < keys.size(); depth++) {
-            if (around.get(depth).each().entries() instanceof Step.Entries.OfAnswer of) {
-                String key = keys.get(depth);
-                List<Turn.Asked> sources = sources(prompt, id, of.answer(), key);
-                List<Memory> recalled = sources.isEmpty() ? recalled(prompt, of.answer(), key) : List.of();
-                boolean known = sources.isEmpty() && recalled.isEmpty()
-                        || sources.stream().anyMatch(mayRead)
-                        || recalled.stream().anyMatch(mayRecall);
-                if (!known) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return prompt.around().stream().allMatch(loop -> mayBeKnown(loop, mayRead, mayRecall));
     }
 
-    private static List<String> keys(AskedId id, List<Scripts.Around> around) {
-        if (id.around().isEmpty() || around.isEmpty()) {
-            return List.of();
+    private boolean mayBeKnown(Loop loop, Predicate<Turn.Asked> mayRead, Predicate<Memory> mayRecall) {
+        if (!(loop.each().entries() instanceof Step.Entries.OfAnswer of)) {
+            return true;
         }
-        return List.of(id.around().split("@", around.size()));
+        List<Turn.Asked> sources = sources(loop, of.answer());
+        List<Memory> recalled = sources.isEmpty() ? recalled(loop, of.answer()) : List.of();
+        return sources.isEmpty() && recalled.isEmpty()
+                || sources.stream().anyMatch(mayRead)
+                || recalled.stream().anyMatch(mayRecall);
     }
 
-    private String text(Step.Each each, String key) {
-        if (each.entries() instanceof Step.Entries.Fixed fixed) {
+    private String text(Loop loop) {
+        if (loop.each().entries() instanceof Step.Entries.Fixed fixed) {
             for (Step.Entries.Entry entry : fixed.entries()) {
-                if (entry.key().text().equals(key)) {
+                if (entry.key().text().equals(loop.key())) {
                     return called.print(entry.text());
                 }
             }
         }
-        return key;
+        return loop.key();
     }
 
-    private List<Turn.Asked> sources(Prompt prompt, AskedId id, AnswerRef answer, String key) {
-        String base = base(prompt, id, answer);
+    private List<Turn.Asked> sources(Loop loop, AnswerRef answer) {
+        String base = base(loop, answer);
         return asked.stream()
                 .filter(one -> AskedId.of(one.prompt()).base().equals(base))
-                .filter(one -> one.given().response() instanceof Response.Listed listed
-                        && listed.entries().contains(key))
+                .filter(one -> lists(one.given().response(), loop))
                 .toList();
     }
 
-    private List<Memory> recalled(Prompt prompt, AnswerRef answer, String key) {
-        String dialogue = dialogue(prompt, answer);
+    private List<Memory> recalled(Loop loop, AnswerRef answer) {
+        String dialogue = dialogue(loop, answer);
         return before.stream()
                 .filter(memory ->
                         memory.dialogue().equals(dialogue) && memory.id().equals(answer.step()))
-                .filter(memory -> memory.response() instanceof Response.Listed listed
-                        && listed.entries().contains(key))
+                .filter(memory -> lists(memory.response(), loop))
                 .toList();
     }
 
-    private String base(Prompt prompt, AskedId id, AnswerRef answer) {
-        String dialogue = dialogue(prompt, answer);
-        return (dialogue == null ? id.prefix() : dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+    private static boolean lists(Response response, Loop loop) {
+        return response instanceof Response.Listed listed && listed.entries().contains(loop.key());
     }
 
-    /** The dialogue in which an answer was given; null: the one that asks. */
-    private @Nullable String dialogue(Prompt prompt, AnswerRef answer) {
+    private String base(Loop loop, AnswerRef answer) {
+        String dialogue = dialogue(loop, answer);
+        return (dialogue == null ? loop.prefix() : dialogue.equals(main) ? "" : dialogue + ".") + answer.step();
+    }
+
+    /** The dialogue in which an answer was given; null: the one that has the {@code each}. */
+    private @Nullable String dialogue(Loop loop, AnswerRef answer) {
         String named = answer.dialogue();
-        Script script = named == null ? null : scripts.find(prompt.dialogue());
+        Script script = named == null ? null : scripts.find(loop.dialogue());
         return script == null || named == null ? named : script.dialogue(named);
     }
 }

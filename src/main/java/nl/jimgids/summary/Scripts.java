@@ -52,26 +52,4 @@ final class Scripts {
         }
         return steps;
     }
-
-    /** An {@code each}, and its position. */
-    record Around(int index, Step.Each each) {}
-
-    /** The {@code each} steps around a question, the outermost first. */
-    List<Around> around(String dialogue, String step) {
-        Flow flow = flows.get(dialogue);
-        if (flow == null) {
-            return List.of();
-        }
-        // A question without an id is known by its place.
-        int index = step.startsWith("~") ? Integer.parseInt(step.substring(1)) - 1 : flow.find(step);
-        List<Around> around = new ArrayList<>();
-        if (index != Flow.END) {
-            for (int position : flow.eachAround(index)) {
-                if (flow.at(position) instanceof Step.Each each) {
-                    around.add(new Around(position, each));
-                }
-            }
-        }
-        return around;
-    }
 }

@@ -1,6 +1,7 @@
 package nl.jimgids.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,6 +187,41 @@ class TellingTest {
         String own = moves.contains("Y") ? "Y" : "X";
         assertEquals(own, probe(conversation, Reader.role("jongere")));
         assertEquals(own, probe(conversation, Reader.role("professional")));
+    }
+
+    private static Held aboutPeople(String people, String steps, String... others) {
+        String[] all = new String[others.length + 1];
+        all[0] = dialogue("mensen", "- {id: wie, ask: Wie, to: jongere, type: people, share: [jongere]}\n"
+                + "- each: wie\n  as: p\n  steps:\n" + steps.indent(4));
+        System.arraycopy(others, 0, all, 1, others.length);
+        return Held.of(all).says("wie", people);
+    }
+
+    @Test
+    void whomADialogueIsRunForIsForThoseWhoMayReadTheList() {
+        String parts = "- each: {avond: de avond}\n  as: deel\n  steps:\n"
+                + "    - {id: wanneer, ask: \"Hoe gaat ${deel}?\", to: jongere}\n";
+        Held held = aboutPeople(
+                        "Ruud|oma",
+                        "- {id: ken, ask: Ken je die, to: jongere}\n- do: binnen",
+                        dialogue("binnen", "- {id: hoe, ask: Hoe, to: jongere}\n" + parts + "- do: dieper"),
+                        dialogue("dieper", "- {id: nog, ask: Nog, to: jongere}"))
+                .says("binnen.hoe@Ruud", "elke dag")
+                .says("binnen.wanneer@Ruud@avond", "goed")
+                .says("dieper.nog@Ruud", "niets");
+        Conversation conversation = held.end();
+        Summary mine = Summary.of(conversation, Reader.role("jongere"));
+        assertEquals("Ruud", entry(mine, "ken@Ruud"));
+        assertEquals("Ruud", entry(mine, "binnen.hoe@Ruud"));
+        assertEquals("Ruud \u2013 de avond", entry(mine, "binnen.wanneer@Ruud@avond"));
+        assertEquals("oma", entry(mine, "dieper.nog@oma"));
+        assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
+        assertEquals(List.of(), Summary.of(conversation, Reader.role("professional")).items());
+    }
+
+    private static String entry(Summary summary, String id) {
+        Item.Entry entry = item(summary, id).entry();
+        return entry == null ? "" : entry.text();
     }
 
     @Test
