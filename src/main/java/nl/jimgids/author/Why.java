@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Now;
 import nl.jimgids.conversation.Passage;
 import nl.jimgids.conversation.QuestionId;
@@ -111,7 +112,7 @@ final class Why {
                     && within.ofDialogue(entered.where())
                     && !entered.entries().isEmpty()
                     && entered.entries().stream()
-                            .noneMatch(entry -> id.within(entered.where().around() + "@" + entry))) {
+                            .noneMatch(entry -> id.within(entered.where().around() + AnswerId.at(entry)))) {
                 return words.say(
                         "author.why.no-entry",
                         id.at().substring(1),

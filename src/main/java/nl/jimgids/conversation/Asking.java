@@ -3,6 +3,7 @@ package nl.jimgids.conversation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
@@ -27,7 +28,7 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
      */
     @Nullable
     Response put(@Nullable String by, String question, String text) {
-        AnswerId id = new AnswerId(text, walk.visit(text));
+        AnswerId id = id(text);
         Prompt prompt = ready(Prompts.ask(id, step, by, scope, alone, walk.part, null));
         if (!step.question().type().options().isEmpty() && prompt.options().isEmpty()) {
             walk.stop(new Now.Stuck(step.head().place(), Now.Stuck.Reason.NO_OPTION));
@@ -54,6 +55,18 @@ record Asking(Walk walk, Scope scope, Step.Ask step, List<String> alone) {
         }
         engine.forEach(walk::tell);
         return safetyIsSettled(asked, given) ? response : null;
+    }
+
+    /** A conversation of before may have kept its answer under an id with the entries as people wrote them. */
+    private AnswerId id(String text) {
+        AnswerId id = new AnswerId(text, walk.visit(text));
+        String plain = AnswerId.plain(text);
+        if (plain.equals(text)) {
+            return id;
+        }
+        AnswerId before = new AnswerId(plain, walk.visit(plain));
+        Map<AnswerId, Given> answers = walk.conversation.answers();
+        return answers.containsKey(before) && !answers.containsKey(id) ? before : id;
     }
 
     /**

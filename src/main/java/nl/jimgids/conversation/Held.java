@@ -170,7 +170,7 @@ final class Held {
     /** A key for what happens at this step, in this entry, this time. An id outlives a change of the script, a place may not. */
     private String key(String what) {
         String id = cursor.at() == Flow.END ? null : cursor.step().id();
-        String place = names.prefix() + "~" + (id == null ? cursor.at() : id) + around() + what;
+        String place = names.prefix() + "~" + (id == null ? cursor.at() : id) + AnswerId.plain(around()) + what;
         return place + "#" + walk.visit(place);
     }
 

@@ -9,7 +9,7 @@ import nl.jimgids.script.Step;
  * @param prefix what stands before the ids of the answers of its dialogue
  * @param dialogue the name of its dialogue
  * @param index its position there
- * @param key the entry, as it stands in the id of an answer
+ * @param key the entry, by which a condition knows it
  * @param text what people call the entry
  * @param own the same in the language that the dialogue is written in
  */
@@ -22,7 +22,7 @@ public record Loop(String prefix, String dialogue, int index, Step.Each each, St
     /** What these entries add to the id of an answer. */
     static String id(List<Loop> loops) {
         StringBuilder id = new StringBuilder();
-        loops.forEach(loop -> id.append('@').append(loop.key()));
+        loops.forEach(loop -> id.append(AnswerId.at(loop.key())));
         return id.toString();
     }
 }

@@ -41,7 +41,7 @@ public record Refit(int kept, List<Unfit> unfit, List<Prompt> fresh) {
         /** The question as it was put; its id where that was not kept. What filled its holes is not told. */
         public String question() {
             Setting setting = given.setting();
-            return setting == null || !setting.isKnown() ? id.text() : bare(setting.question());
+            return setting == null || !setting.isKnown() ? AnswerId.plain(id.text()) : bare(setting.question());
         }
 
         /** What was said, as people would say it. */

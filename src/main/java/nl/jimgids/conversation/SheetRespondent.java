@@ -58,6 +58,11 @@ public final class SheetRespondent implements Respondent {
             entry = sheet.answers().get(id);
             used.add(id);
         }
+        String plain = AnswerId.plain(id);
+        if (entry == null && !used.contains(plain)) {
+            entry = sheet.answers().get(plain);
+            used.add(plain);
+        }
         if (entry == null) {
             return unwritten(prompt, id);
         }

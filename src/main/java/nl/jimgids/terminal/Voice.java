@@ -2,6 +2,7 @@ package nl.jimgids.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Response;
@@ -129,7 +130,7 @@ record Voice(Script script, Table table, Words words) {
         if (by != null && (entry.equals(by) || entry.endsWith("@" + by))) {
             entry = entry.substring(0, Math.max(0, entry.length() - by.length() - 1));
         }
-        return entry.isEmpty() ? who : who + ", " + entry.replace('@', ' ');
+        return entry.isEmpty() ? who : who + ", " + AnswerId.plain(entry.replace('@', ' '));
     }
 
     /** What is to happen next. */

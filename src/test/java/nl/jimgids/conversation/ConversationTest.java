@@ -14,6 +14,8 @@ import java.util.Map;
 import nl.jimgids.script.Script;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConversationTest {
     private static final Script SAFETY = script("veiligheid", "share: [professional]\n", "- {id: feiten, ask: Wat}");
@@ -245,6 +247,71 @@ class ConversationTest {
                     .asks("dingen@opa")
                     .answer("vissen")
                     .asks("fijn@opa@vissen");
+        }
+
+        private static final Script PAIRS = steps("""
+                - {id: mensen, ask: Wie, type: people}
+                - {id: dingen, ask: Wat, type: list}
+                - each: mensen
+                  as: p
+                  steps:
+                    - each: dingen
+                      as: d
+                      steps:
+                        - {id: hoe, ask: 'Hoe is ${d} van ${p}?'}
+                        - say: '${p} en ${d}: ${hoe}'
+                """);
+
+        private static final List<String> HEARD =
+                List.of("x en y@z: een", "x en z: twee", "x@y en y@z: drie", "x@y en z: vier");
+
+        private static List<String> heard(Scenario scenario) {
+            return scenario.ends("klaar").heard().stream()
+                    .filter(line -> line.contains(" en ") && line.contains(": "))
+                    .toList();
+        }
+
+        @Test
+        void tellsAnEntryWithTheSignOfAnIdFromTwoEntries() {
+            assertEquals(
+                    HEARD,
+                    heard(Scenario.of(PAIRS)
+                            .answer("x, x@y")
+                            .answer("y@z, z")
+                            .asks("hoe@x@y%40z")
+                            .answer("een")
+                            .asks("hoe@x@z")
+                            .answer("twee")
+                            .asks("hoe@x%40y@y%40z")
+                            .answer("drie")
+                            .asks("hoe@x%40y@z")
+                            .answer("vier")
+                            .back()
+                            .ready("vier")
+                            .answer("vier")));
+        }
+
+        @Test
+        void isWhatItWasWhereTheIdHoldsTheSign() {
+            Scenario before = Scenario.of(PAIRS).answer("x, x@y").answer("y@z, z");
+            Map<AnswerId, String> kept = Map.of(
+                    new AnswerId("hoe@x@y@z", 1), "een",
+                    new AnswerId("hoe@x@z", 1), "twee",
+                    new AnswerId("hoe@x@y@y@z", 1), "drie",
+                    new AnswerId("hoe@x@y@z", 2), "vier");
+            kept.forEach((id, answer) ->
+                    before.after(new Event.Answered(id, new Response.Text(answer), Scenario.START)));
+            assertEquals(HEARD, heard(before));
+            assertEquals(new Refit(6, List.of(), List.of()), Refit.of(before.conversation()));
+            before.back().asks("hoe@x@y@z (2)").ready("vier").answer("anders");
+            assertEquals("x@y en z: anders", heard(before).get(3));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"oma, @oma", "a b%c, @a b%c", "a@b, @a%40b", "a%40b, @a%2540b", "@%2540, @%40%252540"})
+        void hasItsEntryInTheId(String entry, String id) {
+            assertEquals(id, AnswerId.at(entry));
+            assertEquals("@" + entry, AnswerId.plain(id));
         }
     }
 

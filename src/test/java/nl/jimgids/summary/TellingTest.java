@@ -219,6 +219,23 @@ class TellingTest {
         assertEquals(List.of(), Summary.of(conversation, Reader.role("professional")).items());
     }
 
+    @Test
+    void anEntryWithTheSignOfAnIdIsAsPrivateAsAnother() {
+        Conversation conversation = aboutPeople("Ruud@mail|oma", """
+                        - each: {avond: de avond}
+                          as: deel
+                          steps:
+                            - {id: hoe, ask: "Hoe gaat ${deel}?", to: jongere}
+                        """)
+                .says("hoe@Ruud%40mail@avond", "goed")
+                .end();
+        assertEquals(
+                "Ruud@mail \u2013 de avond",
+                entry(Summary.of(conversation, Reader.role("jongere")), "hoe@Ruud%40mail@avond"));
+        assertEquals(List.of(), Summary.of(conversation, Reader.role("professional")).items());
+        assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
+    }
+
     private static String entry(Summary summary, String id) {
         Item.Entry entry = item(summary, id).entry();
         return entry == null ? "" : entry.text();
