@@ -27,7 +27,7 @@ public record Memory(
     }
 
     /** The id without entry or role. */
-    String question() {
+    public String question() {
         int at = id.indexOf('@');
         return at < 0 ? id : id.substring(0, at);
     }

@@ -89,7 +89,7 @@ final class Entries {
         String dialogue = dialogue(loop, answer);
         return before.stream()
                 .filter(memory ->
-                        memory.dialogue().equals(dialogue) && memory.id().equals(answer.step()))
+                        memory.dialogue().equals(dialogue) && memory.question().equals(answer.step()))
                 .filter(memory -> lists(memory.response(), loop))
                 .toList();
     }

@@ -73,8 +73,7 @@ final class Mask {
     }
 
     private void hide(Memory memory) {
-        String step = memory.id().replaceFirst("@.*", "");
-        Set<String> all = hidden.computeIfAbsent(step, same -> new LinkedHashSet<>());
+        Set<String> all = hidden.computeIfAbsent(memory.question(), same -> new LinkedHashSet<>());
         all.add(memory.words());
         if (memory.response() instanceof Response.Listed listed) {
             all.addAll(listed.entries());

@@ -236,6 +236,43 @@ class TellingTest {
         assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
     }
 
+    @Test
+    void anEntryOfBeforeIsAsPrivateAsTheListThatOneOfSeveralGave() {
+        Held held = Held.of(
+                dialogue("nu", "- {each: toen.wie, as: p, steps: [{id: hoe, ask: Hoe, to: jongere}]}")
+                        .replace("outcomes:", "uses: {toen: eerst}\noutcomes:"),
+                dialogue("eerst", "- {id: wie, ask: Wie, to: [jongere, professional], type: people}"));
+        Conversation conversation = held.on(begin(
+                held,
+                new Memory(
+                        "eerst",
+                        "wie@jongere",
+                        new Response.Listed(List.of("Ruud")),
+                        "Ruud",
+                        "Wie",
+                        List.of("jongere"),
+                        BEFORE),
+                new Memory(
+                        "eerst",
+                        "wie@professional",
+                        new Response.Listed(List.of("oma")),
+                        "oma",
+                        "Wie",
+                        BOTH,
+                        BEFORE)));
+        assertEquals(
+                List.of("hoe@Ruud", "hoe@oma"),
+                Summary.of(conversation, Reader.role("jongere")).items().stream()
+                        .map(Item::id)
+                        .toList());
+        assertEquals(
+                List.of("hoe@oma"),
+                Summary.of(conversation, Reader.role("professional")).items().stream()
+                        .map(Item::id)
+                        .toList());
+        assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
+    }
+
     private static String entry(Summary summary, String id) {
         Item.Entry entry = item(summary, id).entry();
         return entry == null ? "" : entry.text();
