@@ -99,7 +99,7 @@ public final class Conversation {
         readers.addAll(prompt.alone().isEmpty() ? table().roles() : prompt.alone());
         return start().earlier().memories().stream()
                 .filter(memory -> memory.dialogue().equals(prompt.dialogue())
-                        && memory.id().equals(prompt.localId())
+                        && memory.isOf(prompt.localId())
                         && memory.readers().containsAll(readers)
                         && memory.response() instanceof Response.Number)
                 .toList();

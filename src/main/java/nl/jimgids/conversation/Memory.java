@@ -31,4 +31,9 @@ public record Memory(
         int at = id.indexOf('@');
         return at < 0 ? id : id.substring(0, at);
     }
+
+    /** Whether it has this id, or had it when an id held the entries as people wrote them. */
+    boolean isOf(String local) {
+        return id.equals(local) || id.equals(AnswerId.plain(local));
+    }
 }

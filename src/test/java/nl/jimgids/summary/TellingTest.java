@@ -16,6 +16,7 @@ import nl.jimgids.conversation.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of what was said on its way into a summary. */
 class TellingTest {
@@ -70,6 +71,25 @@ class TellingTest {
         Memory memory = new Memory("meten", "cijfer", new Response.Number(4), "4", "Hoe", BOTH, BEFORE);
         Summary summary = Summary.of(held.on(begin(held, memory)), Reader.table());
         Answer answer = item(summary, "cijfer").answer();
+        assertEquals("7 (eerder: 4 op 1 januari 2027)", answer == null ? "" : answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hoe@Ruud@mail", "hoe@Ruud%40mail"})
+    void anEntryOfBeforeIsKnownByWhatItIsAndByWhatItsIdWas(String id) {
+        Held held = Held.of(dialogue("meten", """
+                        - {id: wie, ask: Wie, to: jongere, type: people}
+                        - each: wie
+                          as: p
+                          steps:
+                            - {id: hoe, ask: "Hoe, na ${vorige.hoe}", to: jongere, type: scale, from: 0, upto: 10}
+                        """).replace("outcomes:", "uses: {vorige: meten}\noutcomes:"))
+                .says("wie", "Ruud@mail")
+                .says("hoe@Ruud%40mail", "7");
+        Memory memory = new Memory("meten", id, new Response.Number(4), "4", "Hoe", BOTH, BEFORE);
+        Item item = item(Summary.of(held.on(begin(held, memory)), Reader.table()), "hoe@Ruud%40mail");
+        Answer answer = item.answer();
+        assertEquals("Hoe, na 4", item.question());
         assertEquals("7 (eerder: 4 op 1 januari 2027)", answer == null ? "" : answer.text());
     }
 
