@@ -58,6 +58,7 @@ public final class SheetRespondent implements Respondent {
             entry = sheet.answers().get(id);
             used.add(id);
         }
+        // An entry as people wrote it is clear enough, unless another question was meant by it already.
         String plain = AnswerId.plain(id);
         if (entry == null && !used.contains(plain)) {
             entry = sheet.answers().get(plain);

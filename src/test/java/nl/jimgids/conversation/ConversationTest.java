@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.jimgids.script.Finding;
+import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -305,6 +308,37 @@ class ConversationTest {
             assertEquals(new Refit(6, List.of(), List.of()), Refit.of(before.conversation()));
             before.back().asks("hoe@x@y@z (2)").ready("vier").answer("anders");
             assertEquals("x@y en z: anders", heard(before).get(3));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "hoe@x@y%40z: een, hoe@x%40y@z: vier, ''",
+            "hoe@x@y@z: een, hoe@x%40y@z: vier, ''",
+            "hoe@x@y@z: een, hoe@x@y@z#2: vier, answers.missing",
+        })
+        void isAnsweredInAFileAsPeopleWroteItsEntry(String one, String other, String missing) throws Exception {
+            String file = """
+                    dialogue: proef
+                    table: {jongere: Sam, ouder: Petra, professional: Noor}
+                    answers: {mensen: [x, x@y], dingen: ["y@z", z], hoe@x@z: twee, hoe@x@y@y@z: drie, %s, %s}
+                    """.formatted(one, other);
+            AnswerSheet sheet =
+                    AnswerSheet.read("a.yaml", file.getBytes(StandardCharsets.UTF_8), PAIRS).sheet();
+            assertTrue(sheet != null);
+            SheetRespondent respondent = new SheetRespondent(
+                    sheet, nl.jimgids.words.Words.in("nl"), Scenario.START::toLocalDate);
+            Event.Started start = new Event.Started(sheet.table(), false, Scenario.START);
+            Conversation held = new Session(
+                            Conversation.begin(Library.of(PAIRS), PAIRS, start),
+                            respondent,
+                            Keeper.NOTHING,
+                            () -> Scenario.START)
+                    .hold()
+                    .conversation();
+            Finding misfit = respondent.misfit();
+            assertEquals(missing, misfit == null ? "" : misfit.message());
+            Given given = held.answers().get(new AnswerId("hoe@x@y%40z", 1));
+            assertEquals(new Response.Text("een"), given == null ? null : given.response());
         }
 
         @ParameterizedTest
