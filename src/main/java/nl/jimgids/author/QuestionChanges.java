@@ -1,14 +1,18 @@
 package nl.jimgids.author;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.jimgids.author.Change.Weight;
 import nl.jimgids.script.AnswerType;
+import nl.jimgids.script.Flow;
 import nl.jimgids.script.Option;
 import nl.jimgids.script.Question;
 import nl.jimgids.script.Share;
+import nl.jimgids.script.Step;
 import nl.jimgids.script.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +222,52 @@ final class QuestionChanges {
                 !before.question().text().text().equals(now.question().text().text());
         if (consent && other) {
             add(Weight.ASKS, "consent");
+        } else if (now.question().binds() && !other && fillsOtherwise()) {
+            add(Weight.ASKS, "about");
+        }
+    }
+
+    /** Whether its holes say something else for an answer that stayed as it was. */
+    private boolean fillsOtherwise() {
+        Map<String, String> was = fills(before);
+        return fills(now).entrySet().stream()
+                .anyMatch(words -> !words.getValue().equals(was.getOrDefault(words.getKey(), words.getValue())));
+    }
+
+    /** What the script itself may put into the holes of a question, by the hole and the key of the words. */
+    private static Map<String, String> fills(Asked asked) {
+        List<Template> texts = new ArrayList<>(List.of(asked.question().text()));
+        asked.question().type().options().forEach(option -> texts.add(option.label()));
+        Map<String, String> fills = new HashMap<>();
+        for (Template text : texts) {
+            text.holes().forEach(hole -> fill(hole.name(), asked, fills));
+        }
+        return fills;
+    }
+
+    private static void fill(String hole, Asked asked, Map<String, String> fills) {
+        asked.script().roles().forEach((role, title) -> {
+            if (hole.equals("role." + role)) {
+                fills.put(hole, title.text());
+            }
+        });
+        int index = asked.flow().find(hole);
+        if (index != Flow.END && asked.flow().at(index) instanceof Step.Ask ask) {
+            for (Option option : ask.question().type().options()) {
+                fills.put(hole + " " + option.key().text(), option.label().text());
+                if (option.renamedFrom() != null) {
+                    fills.put(hole + " " + option.renamedFrom().text(), option.label().text());
+                }
+            }
+        }
+        for (int around : asked.flow().eachAround(asked.index())) {
+            if (asked.flow().at(around) instanceof Step.Each each
+                    && each.as().text().equals(hole)
+                    && each.entries() instanceof Step.Entries.Fixed fixed) {
+                fixed.entries()
+                        .forEach(entry -> fills.put(
+                                hole + " " + entry.key().text(), entry.text().text()));
+            }
         }
     }
 

@@ -24,15 +24,12 @@ public record Printed(String question, Map<String, String> labels) {
         labels = Map.copyOf(labels);
     }
 
-    /** Null where an answer does not hang on it: it has no holes, or is neither a consent nor of weight for safety. */
+    /** Null where an answer does not hang on it: it has no holes, or binds nobody. */
     static @Nullable Printed of(Question question, Scope scope) {
         List<Option> options = question.type().options();
-        boolean binds = question.keepAs() == Question.Sheet.CONSENT
-                || question.signal() != null
-                || options.stream().anyMatch(option -> option.signal() != null);
         boolean filled = hasHoles(question.text().original())
                 || options.stream().anyMatch(option -> hasHoles(option.label().original()));
-        if (!binds || !filled) {
+        if (!question.binds() || !filled) {
             return null;
         }
         Map<String, String> labels = new LinkedHashMap<>();

@@ -56,6 +56,13 @@ public record Question(
         return type.options().stream().anyMatch(option -> option.signal() == Signal.SILENT);
     }
 
+    /** Whether an answer is one to these very words, their holes filled: a consent, or what sets something going. */
+    public boolean binds() {
+        return keepAs == Sheet.CONSENT
+                || signal != null
+                || type.options().stream().anyMatch(option -> option.signal() != null);
+    }
+
     /** The roles that are asked, whether they are there or not; none when the table as a whole is. */
     public List<String> roles(Script script) {
         if (to instanceof To.Roles some) {
