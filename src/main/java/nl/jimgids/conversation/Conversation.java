@@ -187,6 +187,11 @@ public final class Conversation {
         return Collections.unmodifiableList(said.signals);
     }
 
+    /** As it was when people were last in a safety conversation, by its number from 1. */
+    Conversation lastIn(int talk) {
+        return new Conversation(library, script, renames, events.subList(0, said.lastIn(talk)));
+    }
+
     /** When a pause of the script was over; null when it is not. */
     @Nullable
     OffsetDateTime over(String rest) {

@@ -48,7 +48,11 @@ public record Path(
 
     /** The questions that were dealt with, in the order of the way. */
     public List<Turn.Asked> asked() {
-        return all().stream()
+        return asked(all());
+    }
+
+    private static List<Turn.Asked> asked(List<Turn> turns) {
+        return turns.stream()
                 .filter(Turn.Asked.class::isInstance)
                 .map(Turn.Asked.class::cast)
                 .toList();
@@ -56,8 +60,13 @@ public record Path(
 
     /** The answers that lie on the way. */
     public Set<AnswerId> answered() {
+        return answered(all());
+    }
+
+    /** The answers among these turns. */
+    static Set<AnswerId> answered(List<Turn> turns) {
         Set<AnswerId> ids = new LinkedHashSet<>();
-        asked().forEach(asked -> ids.add(asked.prompt().id()));
+        asked(turns).forEach(asked -> ids.add(asked.prompt().id()));
         return ids;
     }
 

@@ -26,6 +26,9 @@ final class Said {
     final Map<AnswerId, List<FollowUp>> followUps = new HashMap<>();
     final List<Event.Signalled> signals = new ArrayList<>();
 
+    /** How many events there had been when people were last in a safety conversation, by {@link #talkOf}. */
+    private final Map<String, Integer> lastIn = new HashMap<>();
+
     /** The question that people went back to, in the main conversation and in each safety conversation. */
     final Set<AnswerId> reopened = new LinkedHashSet<>();
 
@@ -34,12 +37,19 @@ final class Said {
 
     boolean paused;
     private int given;
+    private int happened;
 
     Said(List<Event> events) {
         events.forEach(this::apply);
     }
 
+    /** How many events there had been when people were last in a safety conversation. */
+    int lastIn(int talk) {
+        return lastIn.getOrDefault(talkOf(talk), happened);
+    }
+
     private void apply(Event event) {
+        happened++;
         if (event instanceof Event.Answered answered) {
             given(answered.id(), answered.value(), answered.setting(), event.at());
         } else if (event instanceof Event.Passed passed) {
@@ -49,6 +59,7 @@ final class Said {
         } else if (event instanceof Event.WentBack back) {
             follow(back.to(), FollowUp::left);
             reopened.removeIf(open -> talkOf(open).equals(talkOf(back.to())));
+            lastIn.put(talkOf(back.to()), happened);
             reopened.add(back.to());
             finished = null;
         } else if (event instanceof Event.Noted noted) {
@@ -58,7 +69,7 @@ final class Said {
                     .computeIfAbsent(probed.id(), first -> new ArrayList<>())
                     .add(new FollowUp(probed, reopened.contains(probed.id()), false, null));
         } else if (event instanceof Event.Signalled signalled) {
-            signals.add(signalled);
+            signalled(signalled);
         } else if (event instanceof Event.Paused) {
             paused = true;
         } else if (event instanceof Event.Resumed resumed) {
@@ -86,12 +97,21 @@ final class Said {
                 : null;
     }
 
-    /** The safety conversation to which a question belongs ({@code veiligheid#1}); empty in the main one. */
+    private void signalled(Event.Signalled signal) {
+        signals.add(signal);
+        lastIn.put(talkOf(signals.size()), happened);
+    }
+
+    private static String talkOf(int number) {
+        return "#" + number;
+    }
+
+    /** The safety conversation to which a question belongs ({@code #1}); empty in the main one. */
     private static String talkOf(AnswerId id) {
         String text = id.text().substring(id.text().indexOf('(') + 1);
         int end = text.indexOf('.');
         String dialogue = end < 0 ? "" : text.substring(0, end);
-        return dialogue.contains("#") && !dialogue.contains("@") ? dialogue : "";
+        return dialogue.contains("#") && !dialogue.contains("@") ? dialogue.substring(dialogue.indexOf('#')) : "";
     }
 
     private void given(AnswerId id, Response response, @Nullable Setting setting, OffsetDateTime at) {
@@ -105,12 +125,13 @@ final class Said {
         if (about != null) {
             shared.put(id, about.response());
         }
+        lastIn.put(talkOf(id), happened);
         reopened.remove(id);
         boolean toSafety = id.text().startsWith(Prompt.Kind.SAFETY.prefix())
                 && response instanceof Response.YesNo answer
                 && answer.yes();
         if (toSafety) {
-            signals.add(new Event.Signalled(id, at));
+            signalled(new Event.Signalled(id, at));
         }
     }
 

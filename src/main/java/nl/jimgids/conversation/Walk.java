@@ -34,12 +34,12 @@ final class Walk {
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, Flow> flows = new HashMap<>();
     private final Deque<Path.Spot> spots = new ArrayDeque<>();
-    private List<Turn> turns = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private int depth;
     private int steps;
 
     /** The roles that want nothing written down, and so are asked nothing. */
-    final Set<String> silent = new HashSet<>();
+    final Set<String> silent;
 
     /** When the last thing on the way happened. */
     private OffsetDateTime last;
@@ -58,7 +58,17 @@ final class Walk {
         this.onlooker = onlooker;
         this.last = conversation.start().at();
         this.env = new Env(() -> Remembering.runs(conversation.script(), conversation.library()));
+        this.silent = new HashSet<>();
         remember(conversation.start().earlier());
+    }
+
+    /** A walk beside another one: it knows what that one came to know. */
+    private Walk(Conversation conversation, Walk outside, @Nullable Consumer<Passage> onlooker) {
+        this.conversation = conversation;
+        this.onlooker = onlooker;
+        this.last = conversation.start().at();
+        this.env = outside.env;
+        this.silent = outside.silent;
     }
 
     private void remember(Earlier earlier) {
@@ -88,20 +98,22 @@ final class Walk {
 
     /** The same, and tells what it comes by. */
     static Path of(Conversation conversation, @Nullable Consumer<Passage> onlooker) {
-        Walk walk = new Walk(conversation, onlooker);
-        Now.Ended outcome = walk.hold(conversation.script(), Namespace.MAIN, List.of());
-        Now now = outcome == null ? walk.stop() : outcome;
-        List<Turn> main = walk.turns;
+        Walk main = new Walk(conversation, onlooker);
+        Now.Ended outcome = main.hold(conversation.script(), Namespace.MAIN, List.of());
+        Now now = outcome == null ? main.stop() : outcome;
+        Deque<Path.Spot> spots = main.spots;
         List<Path.Talk> talks = new ArrayList<>();
         for (Event.Signalled signal : conversation.signals()) {
-            Path.Talk talk = walk.talk(talks.size() + 1, signal);
-            talks.add(talk);
-            if (talk.outcome() == null) {
-                now = walk.stop();
+            Beside beside = main.beside(talks.size() + 1, signal);
+            talks.add(beside.talk());
+            if (beside.talk().outcome() == null) {
+                now = beside.walk().stop();
+                spots = beside.walk().spots;
                 break;
             }
         }
-        return new Path(List.copyOf(main), List.copyOf(talks), now, outcome, List.copyOf(walk.spots), walk.env.word);
+        return new Path(
+                List.copyOf(main.turns), List.copyOf(talks), now, outcome, List.copyOf(spots), main.env.word);
     }
 
     private Now stop() {
@@ -111,25 +123,71 @@ final class Walk {
         return now;
     }
 
-    /** The safety conversation beside the main one; each has answers of its own. */
+    /**
+     * A safety conversation beside the main one; each has answers of its own.
+     *
+     * <p>Of what is outside it, it knows what was known when people were last in it. So one that came to its end stays as
+     * it was: what is said later, to other questions, neither opens it again in the middle of something else nor changes
+     * what was asked in it. While people are in it nothing outside changes, and whoever goes back into it finds it as of
+     * that moment.
+     *
+     * <p>A script that changed may not lead as far any more with what was known then. Where something that was said in it
+     * would be lost, or its end, what is known today counts.
+     */
+    private Beside beside(int number, Event.Signalled signal) {
+        Beside today = beside(number, signal, this);
+        Beside then = beside(number, signal, outside(conversation.lastIn(number), number));
+        Beside counts = then.leadsAsFarAs(today) ? then : today;
+        if (onlooker != null) {
+            counts.trail().forEach(onlooker);
+        }
+        return counts;
+    }
+
+    private Beside beside(int number, Event.Signalled signal, Walk outside) {
+        List<Passage> trail = new ArrayList<>();
+        Walk walk = new Walk(conversation, outside, onlooker == null ? null : trail::add);
+        return new Beside(walk, walk.talk(number, signal), trail);
+    }
+
+    /** What there is beside a safety conversation: the main one, and those about safety before it. */
+    private static Walk outside(Conversation conversation, int number) {
+        Walk main = new Walk(conversation, null);
+        main.hold(conversation.script(), Namespace.MAIN, List.of());
+        for (int before = 1; before < number; before++) {
+            new Walk(conversation, main, null)
+                    .talk(before, conversation.signals().get(before - 1));
+        }
+        return main;
+    }
+
+    /** A safety conversation, the walk along it, and what that came by. */
+    private record Beside(Walk walk, Path.Talk talk, List<Passage> trail) {
+        boolean leadsAsFarAs(Beside other) {
+            boolean ends = talk.outcome() != null || other.talk.outcome() == null;
+            return ends && said().containsAll(other.said());
+        }
+
+        /** The answers to which it leads, also the one that people went back to. */
+        private Set<AnswerId> said() {
+            Set<AnswerId> said = new HashSet<>(Path.answered(talk.turns()));
+            AnswerId open = walk.now instanceof Now.Asking asking ? asking.prompt().id() : null;
+            if (open != null && walk.conversation.answers().containsKey(open)) {
+                said.add(open);
+            }
+            return said;
+        }
+    }
+
     private Path.Talk talk(int number, Event.Signalled signal) {
-        turns = new ArrayList<>();
-        turns.add(new Turn.Interrupted("!" + number, signal.at(), List.of()));
+        tell(new Turn.Interrupted("!" + number, signal.at(), List.of()));
         last = signal.at();
-        part = "";
-        now = null;
         String name = conversation.script().safety().text();
         Script safety = conversation.library().find(name);
         // Without such a dialogue the signal itself is what is kept; the screen has said what to do.
-        Now.Ended outcome = new Now.Ended(null, "");
-        if (safety != null && !name.equals(conversation.script().name())) {
-            Deque<Path.Spot> before = new ArrayDeque<>(spots);
-            spots.clear();
-            outcome = hold(safety, Namespace.talk(name, number), List.of());
-            if (outcome != null) {
-                spots.addAll(before);
-            }
-        }
+        Now.Ended outcome = safety == null || name.equals(conversation.script().name())
+                ? new Now.Ended(null, "")
+                : hold(safety, Namespace.talk(name, number), List.of());
         return new Path.Talk(number, signal.id(), List.copyOf(turns), outcome);
     }
 

@@ -433,6 +433,21 @@ class ConversationTest {
                 - {id: verder, ask: En verder}
                 """);
 
+        private final Script choosing = steps("""
+                - {id: mensen, ask: Wie ken je, type: people}
+                - {id: gekozen, ask: Wie kies je}
+                - {id: slot, ask: Slot}
+                """);
+
+        private final Script reading = script("veiligheid", "share: [professional]\nuses: {hier: proef}\n", """
+                - {id: feiten, ask: Wat}
+                - id: weten
+                  ask: Mag ${hier.gekozen:-niemand} het weten
+                  keep_as: consent
+                  when: {hier.gekozen: answered}
+                - {id: samen, ask: Wat spreken we af}
+                """);
+
         @Test
         void isOneKeyAwayAndComesBackToTheSameQuestion() {
             Scenario.of(script, SAFETY)
@@ -476,6 +491,106 @@ class ConversationTest {
                     .backTo("hoe")
                     .answer("bang");
             assertEquals("geschreeuw", scenario.said().get("veiligheid#1.feiten"));
+        }
+
+        @Test
+        void oneThatEndedDoesNotOpenAgainThroughWhatIsSaidLater() {
+            Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .safety()
+                    .answer("geschreeuw")
+                    .asks("veiligheid#1.samen")
+                    .answer("bellen")
+                    .asks("gekozen")
+                    .answer("Fé")
+                    .asks("slot")
+                    .safety()
+                    .answer("stil")
+                    .asks("veiligheid#2.weten")
+                    .answer("ja")
+                    .answer("morgen")
+                    .asks("slot")
+                    .over(choosing, reading)
+                    .asks("slot")
+                    .answer("dag")
+                    .ends("klaar");
+        }
+
+        @Test
+        void oneThatEndedKeepsWhatWasAskedInItWhateverIsCorrectedLater() {
+            Scenario scenario = Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .answer("Fé")
+                    .safety()
+                    .answer("geschreeuw")
+                    .answer("ja")
+                    .answer("bellen")
+                    .backTo("gekozen")
+                    .answer("Piet")
+                    .asks("slot");
+            assertTrue(scenario.heard().contains("Mag Fé het weten ja"), () -> scenario.heard().toString());
+            scenario.backTo("gekozen").pass().asks("slot");
+            assertEquals("ja", scenario.said().get("veiligheid#1.weten"));
+        }
+
+        @Test
+        void whoGoesBackIntoOneFindsItAsOfThatMoment() {
+            Scenario scenario = Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .safety()
+                    .answer("geschreeuw")
+                    .answer("bellen")
+                    .answer("Fé")
+                    .backTo("veiligheid#1.feiten")
+                    .asks("veiligheid#1.feiten")
+                    .answer("geroep")
+                    .asks("veiligheid#1.weten")
+                    .answer("nee")
+                    .asks("slot")
+                    .backTo("gekozen")
+                    .pass()
+                    .asks("slot");
+            assertEquals("nee", scenario.said().get("veiligheid#1.weten"));
+        }
+
+        @Test
+        void oneThatHasNotEndedGoesOnWhereItWas() {
+            Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .answer("Fé")
+                    .safety()
+                    .answer("geschreeuw")
+                    .after(new Event.Paused(Scenario.START))
+                    .over(choosing, reading)
+                    .asks("veiligheid#1.weten")
+                    .answer("ja")
+                    .asks("veiligheid#1.samen")
+                    .back()
+                    .asks("veiligheid#1.weten");
+        }
+
+        @Test
+        void aQuestionThatTheScriptHasSinceTakesNothingFromIt() {
+            Script more = steps("""
+                    - {id: nieuw, ask: Nieuw}
+                    - {id: mensen, ask: Wie ken je, type: people}
+                    - {id: gekozen, ask: Wie kies je}
+                    - {id: slot, ask: Slot}
+                    """);
+            Scenario scenario = Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .answer("Fé")
+                    .safety()
+                    .answer("geschreeuw")
+                    .answer("ja")
+                    .answer("bellen")
+                    .asks("slot")
+                    .over(more, reading)
+                    .asks("nieuw")
+                    .answer("iets")
+                    .asks("slot");
+            assertEquals("ja", scenario.said().get("veiligheid#1.weten"));
+            scenario.backTo("veiligheid#1.weten").asks("veiligheid#1.weten").ready("ja");
         }
     }
 
