@@ -256,7 +256,9 @@ final class QuestionChanges {
             for (Option option : ask.question().type().options()) {
                 fills.put(hole + " " + option.key().text(), option.label().text());
                 if (option.renamedFrom() != null) {
-                    fills.put(hole + " " + option.renamedFrom().text(), option.label().text());
+                    fills.put(
+                            hole + " " + option.renamedFrom().text(),
+                            option.label().text());
                 }
             }
         }

@@ -107,9 +107,9 @@ public record Case(String name, List<Talk> talks) {
         for (Talk talk : talks) {
             Conversation held = talk.conversation();
             Now.Ended ended = held.path().outcome();
-            boolean known =
-                    ended != null && !ended.text().isEmpty() && held.table().roles().containsAll(everyone);
-            outcome = known ? ended.text() : outcome;
+            if (ended != null && !ended.text().isEmpty() && held.table().roles().containsAll(everyone)) {
+                outcome = ended.text();
+            }
         }
         return outcome;
     }

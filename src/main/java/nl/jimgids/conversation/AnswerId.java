@@ -1,7 +1,6 @@
 package nl.jimgids.conversation;
 
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**

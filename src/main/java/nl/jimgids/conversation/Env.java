@@ -19,8 +19,7 @@ final class Env {
      * @param asked gives the question that it belongs to; an outcome of a dialogue has none
      * @param own the words in the dialogue's own language, whatever people read
      */
-    record Known(
-            AnswerId id, Supplier<@Nullable Prompt> asked, Response response, String words, String own) {}
+    record Known(AnswerId id, Supplier<@Nullable Prompt> asked, Response response, String words, String own) {}
 
     /** The answers by the text of their id. */
     private final Map<String, Known> answers = new HashMap<>();

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether the question was answered after it
  * @param narrowed the only others who may still read it; null: whoever may read the answer
  */
-public record FollowUp(Event.Probed probed, boolean again, boolean answered, @Nullable Set<String> narrowed) {
+public record FollowUp(
+        Event.Probed probed,
+        boolean again,
+        boolean answered,
+        @Nullable Set<String> narrowed) {
     /** The others who may read it, at most; null: whoever may read the answer. */
     public @Nullable Set<String> others() {
         return isLoose() ? Set.of() : narrowed;

@@ -102,8 +102,8 @@ final class Held {
         } else if (step instanceof Step.Each each) {
             forget(each);
             List<Loop> entries = scope.entries(cursor.at(), each);
-            walk.came(() -> new Passage.Entered(
-                    where(), entries.stream().map(Loop::key).toList()));
+            walk.came(() ->
+                    new Passage.Entered(where(), entries.stream().map(Loop::key).toList()));
             cursor.enter(entries);
         } else if (step instanceof Step.Do run) {
             run(run, alone);

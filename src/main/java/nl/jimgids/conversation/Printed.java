@@ -48,8 +48,8 @@ public record Printed(String question, Map<String, String> labels) {
             said.append('\n').append(labels.getOrDefault(option, ""));
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -117,14 +117,14 @@ public record Prompt(
     /** The same question with an answer that stands ready. */
     Prompt with(@Nullable Given given) {
         return new Prompt(
-                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
-                printed, given, readers, alone, part, around, source, place);
+                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes, printed,
+                given, readers, alone, part, around, source, place);
     }
 
     /** The same question with other readers. */
     public Prompt readBy(List<String> roles) {
         return new Prompt(
-                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes,
-                printed, ready, roles, alone, part, around, source, place);
+                id, kind, question, dialogue, by, text, simple, why, hint, label, options, people, probes, printed,
+                ready, roles, alone, part, around, source, place);
     }
 }

@@ -93,7 +93,8 @@ final class Said {
     private @Nullable Given about(AnswerId id) {
         String prefix = Prompt.Kind.SHARE.prefix();
         return id.text().startsWith(prefix)
-                ? answers.get(new AnswerId(id.text().substring(prefix.length(), id.text().length() - 1), id.visit()))
+                ? answers.get(new AnswerId(
+                        id.text().substring(prefix.length(), id.text().length() - 1), id.visit()))
                 : null;
     }
 

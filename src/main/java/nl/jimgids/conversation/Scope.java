@@ -145,9 +145,7 @@ record Scope(Script script, Flow flow, Namespace names, String main, Table table
     private Env.@Nullable Known here(String question, String around, String at) {
         Env.Known here = env.get(question + around + at);
         // An earlier conversation may have kept its answer under an id with the entries as people wrote them.
-        return here == null && question.startsWith(EARLIER)
-                ? env.get(question + AnswerId.plain(around) + at)
-                : here;
+        return here == null && question.startsWith(EARLIER) ? env.get(question + AnswerId.plain(around) + at) : here;
     }
 
     /** The questions, without entry or role, that a name may stand for: first those that are asked nearest to this place. */

@@ -79,7 +79,10 @@ final class Still {
         List<String> now = Setting.labels(prompt.question().type(), response);
         // Those of several stand in the order of the script, which may be another one now.
         return prompt.question().keepAs() == Question.Sheet.CONSENT
-                && !then.labels().stream().sorted().toList().equals(now.stream().sorted().toList());
+                && !then.labels().stream()
+                        .sorted()
+                        .toList()
+                        .equals(now.stream().sorted().toList());
     }
 
     /** Whether the same words speak of something else, because people answered otherwise what fills their holes. */

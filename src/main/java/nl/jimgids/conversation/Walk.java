@@ -112,8 +112,7 @@ final class Walk {
                 break;
             }
         }
-        return new Path(
-                List.copyOf(main.turns), List.copyOf(talks), now, outcome, List.copyOf(spots), main.env.word);
+        return new Path(List.copyOf(main.turns), List.copyOf(talks), now, outcome, List.copyOf(spots), main.env.word);
     }
 
     private Now stop() {
@@ -171,7 +170,8 @@ final class Walk {
         /** The answers to which it leads, also the one that people went back to. */
         private Set<AnswerId> said() {
             Set<AnswerId> said = new HashSet<>(Path.answered(talk.turns()));
-            AnswerId open = walk.now instanceof Now.Asking asking ? asking.prompt().id() : null;
+            AnswerId open =
+                    walk.now instanceof Now.Asking asking ? asking.prompt().id() : null;
             if (open != null && walk.conversation.answers().containsKey(open)) {
                 said.add(open);
             }

@@ -260,7 +260,8 @@ final class Telling {
         Set<String> readers = new HashSet<>(others);
         readers.add(Script.PROFESSIONAL);
         // Where the table answers as a whole, it is the youth's, who comes first.
-        readers.add(by == null ? conversation.script().roles().keySet().iterator().next() : by);
+        readers.add(
+                by == null ? conversation.script().roles().keySet().iterator().next() : by);
         return reader.mayRead(readers, table);
     }
 

@@ -71,8 +71,8 @@ final class Curtain {
         List<Row> cover = talk.rows(Tone.PLAIN, "terminal.alone.needed", voice.names(lookers));
         Move instead = null;
         while (skips && instead == null) {
-            Input input = talk.ask(
-                    Ask.of(new YesNo(null), talk.words()).above(cover).commands(COVER));
+            Input input =
+                    talk.ask(Ask.of(new YesNo(null), talk.words()).above(cover).commands(COVER));
             if (!(input instanceof Input.Answered answered)) {
                 instead = instead(input);
             } else if (answered.value().equals(new Response.YesNo(true))) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param heard the day that was understood from a line, where it is asked whether that is right
  */
 record DayField(
-        Line line, LocalDate today, @Nullable LocalDate from, Words words, @Nullable LocalDate heard)
-        implements Widget {
+        Line line,
+        LocalDate today,
+        @Nullable LocalDate from,
+        Words words,
+        @Nullable LocalDate heard) implements Widget {
     static DayField of(String text, LocalDate today, @Nullable LocalDate from, Words words) {
         return new DayField(Line.of(text), today, from, words, null);
     }
@@ -35,9 +38,7 @@ record DayField(
             return isOver(day) ? Step.stay(this) : new Step.Done(new Response.Day(day));
         }
         Typing typing = Typing.after(line, key, false);
-        return typing == null
-                ? Step.stay(this)
-                : new Step.Stay(with(typing.line(), null), typing.notice());
+        return typing == null ? Step.stay(this) : new Step.Stay(with(typing.line(), null), typing.notice());
     }
 
     @Override

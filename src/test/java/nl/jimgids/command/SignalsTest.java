@@ -132,12 +132,11 @@ class SignalsTest {
         Table table = new Table(Map.of("jongere", "Dani"));
         Event.Started start = new Event.Started(table, false, Earlier.NONE, Shell.NOW);
         String id;
-        try (Journal journal = store.create(
-                ScriptReader.read(script.toString(), WEEK).script(), start)) {
+        try (Journal journal =
+                store.create(ScriptReader.read(script.toString(), WEEK).script(), start)) {
             id = journal.id();
         }
-        try (Window window =
-                Window.opened(home, out, "inzage", id, "--dialogues", base.toString())) {
+        try (Window window = Window.opened(home, out, "inzage", id, "--dialogues", base.toString())) {
             window.waitsFor("Wat is de wachtzin?").types("fout fout fout\r");
             window.waitsFor("Wat is de wachtzin?").types("paard accu nietje\r");
             assertEquals(0, window.ends(), window.shown());

@@ -302,8 +302,8 @@ class ConversationTest {
                     new AnswerId("hoe@x@z", 1), "twee",
                     new AnswerId("hoe@x@y@y@z", 1), "drie",
                     new AnswerId("hoe@x@y@z", 2), "vier");
-            kept.forEach((id, answer) ->
-                    before.after(new Event.Answered(id, new Response.Text(answer), Scenario.START)));
+            kept.forEach(
+                    (id, answer) -> before.after(new Event.Answered(id, new Response.Text(answer), Scenario.START)));
             assertEquals(HEARD, heard(before));
             assertEquals(new Refit(6, List.of(), List.of()), Refit.of(before.conversation()));
             before.back().asks("hoe@x@y@z (2)").ready("vier").answer("anders");
@@ -322,11 +322,11 @@ class ConversationTest {
                     table: {jongere: Sam, ouder: Petra, professional: Noor}
                     answers: {mensen: [x, x@y], dingen: ["y@z", z], hoe@x@z: twee, hoe@x@y@y@z: drie, %s, %s}
                     """.formatted(one, other);
-            AnswerSheet sheet =
-                    AnswerSheet.read("a.yaml", file.getBytes(StandardCharsets.UTF_8), PAIRS).sheet();
+            AnswerSheet sheet = AnswerSheet.read("a.yaml", file.getBytes(StandardCharsets.UTF_8), PAIRS)
+                    .sheet();
             assertTrue(sheet != null);
-            SheetRespondent respondent = new SheetRespondent(
-                    sheet, nl.jimgids.words.Words.in("nl"), Scenario.START::toLocalDate);
+            SheetRespondent respondent =
+                    new SheetRespondent(sheet, nl.jimgids.words.Words.in("nl"), Scenario.START::toLocalDate);
             Event.Started start = new Event.Started(sheet.table(), false, Scenario.START);
             Conversation held = new Session(
                             Conversation.begin(Library.of(PAIRS), PAIRS, start),
@@ -528,7 +528,9 @@ class ConversationTest {
                     .backTo("gekozen")
                     .answer("Piet")
                     .asks("slot");
-            assertTrue(scenario.heard().contains("Mag Fé het weten ja"), () -> scenario.heard().toString());
+            assertTrue(
+                    scenario.heard().contains("Mag Fé het weten ja"),
+                    () -> scenario.heard().toString());
             scenario.backTo("gekozen").pass().asks("slot");
             assertEquals("ja", scenario.said().get("veiligheid#1.weten"));
         }

@@ -23,9 +23,7 @@ class PrintedTest {
     private static final String REST = "- {id: nog, ask: Nog iets}\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ask: 'Mag ${wie:-iemand} alles weten', type: yes_no, keep_as: consent | yes | mag
                     ask: 'Mag ${wie} alles weten', type: yes_no                           | yes | .
                     ask: 'Mag iemand alles weten', type: yes_no, keep_as: consent         | yes | .

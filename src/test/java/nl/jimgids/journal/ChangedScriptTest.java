@@ -109,8 +109,8 @@ class ChangedScriptTest {
     private static final String NEXT = "- {id: n, ask: Nog iets}\n";
     private static final String CONSENT = "- {id: t, ask: Mag dit, type: yes_no, keep_as: consent}\n";
     private static final String ABOUT = CONSENT.replace("Mag dit", "'Mag ${w} dit'");
-    private static final String EACH = "- each: {oma: Mijn oma}\n  as: wie\n  steps:\n    "
-            + CONSENT.replace("Mag dit", "'Mag ${wie} dit'");
+    private static final String EACH =
+            "- each: {oma: Mijn oma}\n  as: wie\n  steps:\n    " + CONSENT.replace("Mag dit", "'Mag ${wie} dit'");
     private static final String GRANT =
             "- {id: t, ask: Wie, options: {ja: Alleen mijn moeder, nee: Niemand}, keep_as: consent}\n";
     private static final String SOME =

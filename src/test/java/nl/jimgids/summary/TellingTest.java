@@ -211,8 +211,10 @@ class TellingTest {
 
     private static Held aboutPeople(String people, String steps, String... others) {
         String[] all = new String[others.length + 1];
-        all[0] = dialogue("mensen", "- {id: wie, ask: Wie, to: jongere, type: people, share: [jongere]}\n"
-                + "- each: wie\n  as: p\n  steps:\n" + steps.indent(4));
+        all[0] = dialogue(
+                "mensen",
+                "- {id: wie, ask: Wie, to: jongere, type: people, share: [jongere]}\n"
+                        + "- each: wie\n  as: p\n  steps:\n" + steps.indent(4));
         System.arraycopy(others, 0, all, 1, others.length);
         return Held.of(all).says("wie", people);
     }
@@ -236,7 +238,8 @@ class TellingTest {
         assertEquals("Ruud \u2013 de avond", entry(mine, "binnen.wanneer@Ruud@avond"));
         assertEquals("oma", entry(mine, "dieper.nog@oma"));
         assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
-        assertEquals(List.of(), Summary.of(conversation, Reader.role("professional")).items());
+        assertEquals(
+                List.of(), Summary.of(conversation, Reader.role("professional")).items());
     }
 
     @Test
@@ -252,7 +255,8 @@ class TellingTest {
         assertEquals(
                 "Ruud@mail \u2013 de avond",
                 entry(Summary.of(conversation, Reader.role("jongere")), "hoe@Ruud%40mail@avond"));
-        assertEquals(List.of(), Summary.of(conversation, Reader.role("professional")).items());
+        assertEquals(
+                List.of(), Summary.of(conversation, Reader.role("professional")).items());
         assertFalse(Held.everything(conversation, Reader.table()).contains("Ruud"));
     }
 
@@ -273,13 +277,7 @@ class TellingTest {
                         List.of("jongere"),
                         BEFORE),
                 new Memory(
-                        "eerst",
-                        "wie@professional",
-                        new Response.Listed(List.of("oma")),
-                        "oma",
-                        "Wie",
-                        BOTH,
-                        BEFORE)));
+                        "eerst", "wie@professional", new Response.Listed(List.of("oma")), "oma", "Wie", BOTH, BEFORE)));
         assertEquals(
                 List.of("hoe@Ruud", "hoe@oma"),
                 Summary.of(conversation, Reader.role("jongere")).items().stream()

@@ -267,7 +267,8 @@ class PlainTest {
                   - end: klaar
                 """);
         String written = Rehearsed.plain(script, "\n\n\n\ngoed\n0\nja\n").written();
-        String said = String.join(" ", written.lines().filter(line -> line.startsWith("Dani: ")).toList());
+        String said = String.join(
+                " ", written.lines().filter(line -> line.startsWith("Dani: ")).toList());
         assertEquals(
                 "Dani: niemand  (bewaard) Dani: niets  (bewaard) Dani: goed  (bewaard) Dani: niemand  (bewaard)", said);
     }

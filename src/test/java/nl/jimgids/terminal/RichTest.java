@@ -144,7 +144,8 @@ class RichTest {
                 - {id: hoe, ask: "Hoeveel?", type: number, upto: 5}
                 - end: klaar
                 """);
-        String written = Rehearsed.rich(script, "9<ENTER><BACKSPACE>4<ENTER>j<ENTER>").written();
+        String written =
+                Rehearsed.rich(script, "9<ENTER><BACKSPACE>4<ENTER>j<ENTER>").written();
         int told = written.indexOf("Het getal is te hoog.");
         assertTrue(told >= 0, written);
         assertEquals(told, written.lastIndexOf("Het getal is te hoog."));

@@ -247,7 +247,8 @@ class WidgetTest {
                 Arguments.of(
                         day(""), List.of("morgen", "overmorgen", ""), new Response.Day(Rehearsed.TODAY.plusDays(2))),
                 Arguments.of(day(""), List.of("morgen", "nee", "vandaag", "j"), new Response.Day(Rehearsed.TODAY)),
-                Arguments.of(later(""), List.of("gisteren", "morgen", "ja"), new Response.Day(Rehearsed.TODAY.plusDays(1))),
+                Arguments.of(
+                        later(""), List.of("gisteren", "morgen", "ja"), new Response.Day(Rehearsed.TODAY.plusDays(1))),
                 Arguments.of(people(), List.of("oma", "opa", ""), new Response.Listed(List.of("oma", "opa"))),
                 Arguments.of(people("oma", "opa"), List.of("/x 1", ""), new Response.Listed(List.of("opa"))),
                 Arguments.of(PersonChoice.of(List.of("oma"), ""), List.of("1"), new Response.Person("oma")),
