@@ -66,8 +66,12 @@ final class Asking {
         return simple;
     }
 
-    /** Asks until people do something that the conversation must know of. */
-    Move hold() {
+    /**
+     * Asks until people do something that the conversation must know of.
+     *
+     * @param question its words; none where they were said just before
+     */
+    Move hold(List<Row> question) {
         boolean again = false;
         while (true) {
             Ask ask = Ask.of(widget, talk.words())
@@ -75,7 +79,7 @@ final class Asking {
                     .passing(passing, fleeting)
                     .commands(commands())
                     .question(progress, prompt.mayPass(), watch);
-            Input input = talk.ask(again ? ask.again(widget) : ask);
+            Input input = again ? talk.ask(ask.again(widget)) : talk.ask(question, ask);
             widget = input.widget();
             passing = List.of();
             fleeting = false;

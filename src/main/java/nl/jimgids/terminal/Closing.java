@@ -43,11 +43,11 @@ final class Closing {
         }
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.QUESTION, "terminal.rest"));
-        talk.say(rows);
         List<String> ways =
                 List.of(talk.words().say("terminal.rest.stop"), talk.words().say("terminal.rest.on"));
-        Input input = talk.ask(Ask.of(ChoiceList.menu(ways, 0), talk.words())
-                .commands(Set.of(Command.BACK, Command.SAFETY, Command.LATER)));
+        Ask ask = Ask.of(ChoiceList.menu(ways, 0), talk.words())
+                .commands(Set.of(Command.BACK, Command.SAFETY, Command.LATER));
+        Input input = talk.ask(rows, ask);
         if (input instanceof Input.Answered answered) {
             boolean on = answered.value().equals(new Response.Chosen("1"));
             talk.settle(List.of(Row.quiet(ways.get(on ? 1 : 0)).in(2)));
@@ -70,11 +70,11 @@ final class Closing {
             rows.add(Row.blank());
             page.forEach(line -> rows.addAll(Markup.rows(line, Tone.PLAIN)));
             if (page != pages.get(pages.size() - 1)) {
-                talk.say(List.copyOf(rows));
-                rows.clear();
-                Input input = talk.ask(Ask.of(new Ready(), talk.words())
+                Ask more = Ask.of(new Ready(), talk.words())
                         .above(talk.rows(Tone.QUIET, "terminal.end.more"))
-                        .commands(READING));
+                        .commands(READING);
+                Input input = talk.ask(List.copyOf(rows), more);
+                rows.clear();
                 if (!(input instanceof Input.Answered)) {
                     return otherwise(input);
                 }
@@ -82,9 +82,10 @@ final class Closing {
         }
         rows.add(Row.blank());
         rows.addAll(talk.rows(Tone.QUESTION, "terminal.end.right"));
-        talk.say(rows);
         while (true) {
-            Input input = talk.ask(Ask.of(new YesNo(null), talk.words()).commands(OFFERED));
+            Ask right = Ask.of(new YesNo(null), talk.words()).commands(OFFERED);
+            Input input = talk.ask(List.copyOf(rows), right);
+            rows.clear();
             Move move = input instanceof Input.Answered answered
                     ? answered(answered.value(), conversation)
                     : input instanceof Input.Pressed pressed && pressed.command() == Command.NOTE

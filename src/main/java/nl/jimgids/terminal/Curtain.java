@@ -50,7 +50,9 @@ final class Curtain {
         boolean wasClosed = !lookers.isEmpty();
         lookers = next;
         skips = false;
-        Move instead = wasClosed ? open(next.isEmpty()) : null;
+        // What was said just before would be gone with the screen, before anybody could read it.
+        boolean stops = talk.screen().hides() && !talk.letRead("terminal.alone.before");
+        Move instead = stops ? new Move.Rest(true) : wasClosed ? open(next.isEmpty()) : null;
         if (instead == null && !next.isEmpty()) {
             instead = close(next, voice);
         }

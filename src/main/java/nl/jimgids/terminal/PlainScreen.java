@@ -171,6 +171,17 @@ final class PlainScreen implements Screen {
                 : null;
     }
 
+    /** Everything stays, and people read it at their own pace. */
+    @Override
+    public boolean hasUnread() {
+        return false;
+    }
+
+    @Override
+    public int room(Ask next) {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public int width() {
         return width;

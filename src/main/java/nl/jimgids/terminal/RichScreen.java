@@ -19,6 +19,10 @@ final class RichScreen implements Screen {
     private static final int WIDEST = 72;
     private static final int NARROWEST = 12;
     private static final long TICK = 200;
+
+    /** As many lines of what people fill in are always seen. */
+    private static final int SEEN = 5;
+
     private static final String PASTE_ON = "\u001b[?2004h";
     private static final String PASTE_OFF = "\u001b[?2004l";
     private static final String OTHER_ON = "\u001b[?1049h";
@@ -37,6 +41,9 @@ final class RichScreen implements Screen {
 
     /** The last line has no end yet; how wide it is. -1: it has. */
     private int open = -1;
+
+    /** How many lines people may not have read yet. What they answered themselves is not among them. */
+    private int unread;
 
     private volatile boolean hungUp;
     private volatile boolean brokenOff;
@@ -80,28 +87,29 @@ final class RichScreen implements Screen {
 
     @Override
     public void print(List<Row> rows) {
-        printOpen(rows);
+        List<Row> lines = Layout.wrap(rows, extent().width());
+        unread += lines.size();
+        write(lines);
         endLine();
         out.flush();
     }
 
     @Override
     public void printOpen(List<Row> rows) {
-        endLine();
-        open = rows.isEmpty() ? -1 : write(rows);
+        List<Row> lines = Layout.wrap(rows, extent().width());
+        unread += unread > 0 ? lines.size() : 0;
+        write(lines);
         out.flush();
     }
 
-    /** Prints without the end of the last line; gives how wide that line is. */
-    private int write(List<Row> rows) {
-        int last = 0;
-        boolean first = true;
-        for (Row row : Layout.wrap(rows, extent().width())) {
-            out.print((first ? "" : "\r\n") + ink.paint(row));
-            last = Cells.of(row.words());
-            first = false;
+    /** Prints lines without the end of the last one. */
+    private void write(List<Row> lines) {
+        endLine();
+        for (Row line : lines) {
+            endLine();
+            out.print(ink.paint(line));
+            open = Cells.of(line.words());
         }
-        return last;
     }
 
     @Override
@@ -129,7 +137,19 @@ final class RichScreen implements Screen {
         Input input = new Question(ask).answered();
         out.print(region.erase(extent().columns()) + (types ? PASTE_OFF : ""));
         out.flush();
+        unread = 0;
         return input;
+    }
+
+    @Override
+    public boolean hasUnread() {
+        return unread > 0;
+    }
+
+    @Override
+    public int room(Ask next) {
+        int asked = new Question(next).drawing(extent(), 0).rows().size();
+        return extent.rows() - unread - asked;
     }
 
     /** One question while it is on the screen. */
@@ -204,6 +224,17 @@ final class RichScreen implements Screen {
 
         private void draw() {
             Extent now = extent();
+            out.print(region.redraw(drawing(now, unread), now.columns()));
+            out.flush();
+            drawn = now;
+        }
+
+        /**
+         * As it fits on the screen.
+         *
+         * @param staying how many lines above it are to stay there, as long as people can see what they fill in
+         */
+        private Drawing drawing(Extent now, int staying) {
             int width = now.width();
             List<Row> above = new ArrayList<>();
             above.add(Row.blank());
@@ -219,9 +250,9 @@ final class RichScreen implements Screen {
             footer.add(Row.blank());
             footer.addAll(Footer.rows(ask.again(widget), width));
             Drawing field = widget.drawn(ask.words(), width);
-            out.print(region.redraw(Region.fit(above, field, below, footer, now.rows()), now.columns()));
-            out.flush();
-            drawn = now;
+            int least = above.size() + Math.min(SEEN, field.rows().size()) + below.size() + footer.size();
+            int height = Math.max(now.rows() - staying, least) + 1;
+            return Region.fit(above, field, below, footer, Math.min(height, now.rows()));
         }
     }
 
@@ -248,6 +279,7 @@ final class RichScreen implements Screen {
             out.print(now ? OTHER_ON + WIPE : WIPE + OTHER_OFF);
             out.flush();
             hidden = now;
+            unread = 0;
         }
     }
 
@@ -262,6 +294,7 @@ final class RichScreen implements Screen {
         if (hidden) {
             out.print(WIPE);
             out.flush();
+            unread = 0;
         }
     }
 

@@ -16,6 +16,12 @@ interface Screen extends AutoCloseable {
     /** Asks until there is something to tell. */
     Input ask(Ask ask);
 
+    /** Whether something was said that people may not have read yet, because they did nothing since. */
+    boolean hasUnread();
+
+    /** How many more lines fit with what is unread and with this question; below 0: too much was said already. */
+    int room(Ask next);
+
     /** How many columns a line may take. */
     int width();
 

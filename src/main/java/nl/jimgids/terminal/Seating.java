@@ -90,7 +90,7 @@ final class Seating {
         if (options.isEmpty()) {
             return Way.ON;
         }
-        question(talk.words().say("terminal.seat.more"));
+        List<Row> question = question(talk.words().say("terminal.seat.more"));
         ChoicesList list = ChoicesList.orNone(options, more);
         Ask ask = Ask.of(list, talk.words()).commands(OFFERED);
         List<String> sure = sure();
@@ -98,7 +98,8 @@ final class Seating {
             ask = ask.aside(talk.rows(Tone.QUIET, "terminal.seat.sure", words(sure)));
         }
         while (true) {
-            Input input = talk.ask(ask);
+            Input input = talk.ask(question, ask);
+            question = List.of();
             if (!(input instanceof Input.Answered answered && answered.value() instanceof Response.ChosenSome some)) {
                 return otherwise(input);
             }
@@ -126,7 +127,7 @@ final class Seating {
 
     private Way name(String role) {
         String word = word(role);
-        question(talk.words().say("terminal.seat.name", word));
+        List<Row> question = question(talk.words().say("terminal.seat.name", word));
         String typed = names.getOrDefault(role, before(role));
         String noticed = "";
         List<Row> aside = talk.rows(Tone.QUIET, "terminal.seat.enter", typed.isEmpty() ? word : typed);
@@ -137,7 +138,7 @@ final class Seating {
                     .aside(aside)
                     .passing(passing, false)
                     .commands(OFFERED);
-            Input input = talk.ask(again ? ask.again(LineField.of(typed)) : ask);
+            Input input = again ? talk.ask(ask.again(LineField.of(typed))) : talk.ask(question, ask);
             if (!((input instanceof Input.Answered answered) && answered.value() instanceof Response.Text text)) {
                 return otherwise(input);
             }
@@ -194,11 +195,11 @@ final class Seating {
                 && Character.isUpperCase(name.codePointAt(last + 1));
     }
 
-    private void question(String text) {
+    private static List<Row> question(String text) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.blank());
         rows.addAll(Row.lines(Tone.QUESTION, text));
-        talk.say(rows);
+        return rows;
     }
 
     private String word(String role) {

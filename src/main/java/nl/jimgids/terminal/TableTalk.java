@@ -169,12 +169,10 @@ final class TableTalk implements Respondent {
         if (skipping != null) {
             return leave(skipping);
         }
-        if (!prompt.id().equals(standing)) {
-            talk.say(voice.question(prompt, simple));
-        }
+        List<Row> question = prompt.id().equals(standing) ? List.of() : voice.question(prompt, simple);
         standing = prompt.id();
         Asking asking = asking(prompt, conversation, voice);
-        Move move = asking.hold();
+        Move move = asking.hold(question);
         simple = asking.simple();
         if (!(move instanceof Move.Give)) {
             left.put(prompt.id(), new Left(prompt, asking.widget()));

@@ -17,6 +17,9 @@ final class Talk {
     /** Whether what is said is kept. */
     private boolean keeps;
 
+    /** People stopped while they were reading; whoever asks next is told. */
+    private boolean stopped;
+
     Talk(Screen screen, Transcript transcript, Words words) {
         this.screen = screen;
         this.transcript = transcript;
@@ -48,9 +51,10 @@ final class Talk {
         return Row.lines(tone, words.say(key, arguments));
     }
 
+    /** Says something; more than a screen holds comes a screen at a time. */
     void say(List<Row> rows) {
         write(rows);
-        screen.print(rows);
+        put(rows, enter("terminal.end.more"));
     }
 
     void say(Row row) {
@@ -68,6 +72,37 @@ final class Talk {
         settle(rows(Tone.SPEAKER, "terminal.noted"));
     }
 
+    /** Prints it in pieces that people can read, the last of them with room for what is asked next. */
+    private void put(List<Row> rows, Ask next) {
+        Ask more = enter("terminal.end.more");
+        if (screen.hasUnread() && Layout.wrap(rows, screen.width()).size() > screen.room(next)) {
+            reads(more);
+        }
+        List<Row> lines = Layout.wrap(rows, screen.width());
+        int room = Math.max(1, screen.room(more));
+        if (stopped || lines.size() <= room) {
+            screen.print(rows);
+            return;
+        }
+        screen.print(lines.subList(0, room));
+        reads(more);
+        put(lines.subList(room, lines.size()), next);
+    }
+
+    /** Lets people read what they may not have read yet; false when they stop here. */
+    boolean letRead(String key) {
+        return !screen.hasUnread() || reads(enter(key));
+    }
+
+    private boolean reads(Ask enter) {
+        stopped |= !(held(enter) instanceof Input.Answered);
+        return !stopped;
+    }
+
+    private Ask enter(String key) {
+        return Ask.of(new Ready(), words).above(rows(Tone.QUIET, key));
+    }
+
     private void write(List<Row> rows) {
         if (!hidden) {
             transcript.add(rows);
@@ -76,6 +111,20 @@ final class Talk {
 
     /** Asks; Ctrl-C asks first whether to stop. */
     Input ask(Ask ask) {
+        return ask(List.of(), ask);
+    }
+
+    /** Says what belongs to a question, and asks; all that people may not have read yet is there together with it. */
+    Input ask(List<Row> said, Ask ask) {
+        write(said);
+        put(said, ask);
+        return held(ask);
+    }
+
+    private Input held(Ask ask) {
+        if (stopped) {
+            return new Input.Closed(ask.widget());
+        }
         Ask now = ask;
         while (true) {
             Input input = screen.ask(now);

@@ -99,8 +99,7 @@ public final class Terminals implements AutoCloseable {
     /** Lets people choose a row, from 0; -1 when they do not. */
     public int choose(String title, List<String> rows) {
         Talk talk = talk(words);
-        talk.say(heading(title));
-        Input input = talk.ask(Ask.of(ChoiceList.menu(rows, -1), words));
+        Input input = talk.ask(heading(title), Ask.of(ChoiceList.menu(rows, -1), words));
         return input instanceof Input.Answered answered && answered.value() instanceof Response.Chosen chosen
                 ? Integer.parseInt(chosen.option())
                 : -1;

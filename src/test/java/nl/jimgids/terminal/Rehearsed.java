@@ -90,9 +90,12 @@ final class Rehearsed {
         return sent(script, Keys.bytes(keys), keys.endsWith("<CLOSED>"), manner, before, columns, rows);
     }
 
-    /** The same with what a terminal sends, for texts that the shorthand takes for names of keys. */
+    /**
+     * The same with what a terminal sends, for texts that the shorthand takes for names of keys; on a screen that is never
+     * full.
+     */
     static Outcome sent(Script script, String bytes, Manner manner, List<Event> before) {
-        return sent(script, bytes, false, manner, before, 80, 24);
+        return sent(script, bytes, false, manner, before, 80, 2000);
     }
 
     private static Outcome sent(

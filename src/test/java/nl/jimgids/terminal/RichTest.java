@@ -178,6 +178,91 @@ class RichTest {
     }
 
     @Test
+    void whatIsSaidJustBeforeTheScreenIsWipedCanBeReadFirst() {
+        Script script = Rehearsed.steps("""
+                - {id: een, ask: "Open vraag?", to: jongere}
+                - say: Straks ben jij aan de beurt.
+                - alone: jongere
+                  steps:
+                    - {id: twee, ask: "Verborgen vraag?", to: jongere}
+                    - say: Dit blijft van jou.
+                - {id: drie, ask: "Weer open?", to: jongere}
+                - end: klaar
+                """);
+        Rehearsed.Outcome outcome =
+                Rehearsed.rich(script, "a<ENTER><ENTER><ENTER>b<ENTER><ENTER><ENTER>c<ENTER>j<ENTER>");
+        assertEquals(Session.Ending.FINISHED, outcome.ending());
+        String written = outcome.written();
+        String goOn = "Druk op Enter om verder te gaan.";
+        int covered = written.indexOf("\u001b[?1049h");
+        assertTrue(shown(written.substring(0, written.indexOf(goOn) + goOn.length())).contains("Straks ben jij"));
+        assertTrue(written.indexOf(goOn) < covered, written);
+        int own = written.lastIndexOf(goOn);
+        assertTrue(own > covered && own < written.indexOf("Geef de laptop terug"), written);
+        assertTrue(shown(written.substring(0, own + goOn.length())).contains("Dit blijft van jou."));
+    }
+
+    @Test
+    void whoStopsBeforeTheCoverSeesNothingOfTheStretch() {
+        Script script = Rehearsed.steps("""
+                - say: Straks ben jij aan de beurt.
+                - {id: een, ask: "Verborgen vraag?", to: jongere, alone: jongere}
+                - end: klaar
+                """);
+        Rehearsed.Outcome outcome = Rehearsed.rich(script, "<INTERRUPT>j<ENTER>");
+        assertEquals(Session.Ending.INTERRUPTED, outcome.ending());
+        assertFalse(outcome.written().contains("\u001b[?1049h"), outcome.written());
+        assertFalse(outcome.written().contains("Verborgen"), outcome.written());
+    }
+
+    @Test
+    void nothingThatIsSaidLeavesTheScreenUnread() {
+        StringBuilder steps = new StringBuilder();
+        for (int line = 10; line < 60; line += 5) {
+            steps.append("- say: |\n");
+            for (int more = line; more < line + 5; more++) {
+                steps.append("    Regel ").append(more).append(" is te lang voor een scherm van veertig.\n\n");
+            }
+        }
+        steps.append("- {id: een, ask: \"Wat wil je?\", to: jongere}\n- end: klaar\n");
+        Script script = Rehearsed.steps(steps.toString());
+        String keys = "<ENTER>".repeat(30) + "klaar<ENTER>j<ENTER>";
+        Rehearsed.Outcome outcome = Rehearsed.rich(script, keys, Rehearsed.manner(), List.of(), 40, 20);
+        assertEquals(new Response.Text("klaar"), answer(outcome, "een"));
+        String seen = seen(outcome.written(), "verder te lezen.", 40, 20) + seen(outcome.written(), "Typ je", 40, 20);
+        for (int line = 10; line < 60; line++) {
+            assertTrue(seen.contains("Regel " + line), "Regel " + line);
+        }
+        assertTrue(seen(outcome.written(), "Typ je", 40, 20).contains("Wat wil je?"));
+    }
+
+    @Test
+    void aLongListLeavesItsQuestionOnTheScreen() {
+        StringBuilder options = new StringBuilder();
+        for (int option = 10; option < 40; option++) {
+            options.append(option == 10 ? "" : ", ").append("o").append(option).append(": Keuze ").append(option);
+        }
+        Script script = Rehearsed.steps("""
+                - {id: een, ask: "Wat wil je?", to: jongere, options: {%s}}
+                - end: klaar
+                """.formatted(options));
+        Rehearsed.Outcome outcome = Rehearsed.rich(script, "<ENTER>12<ENTER>j<ENTER>");
+        assertEquals(new Response.Chosen("o21"), answer(outcome, "een"));
+        assertTrue(seen(outcome.written(), "Met Ctrl:", 80, 24).contains("Wat wil je?"));
+    }
+
+    /** What stood on the screen each time that these words had just been written. */
+    private static String seen(String written, String words, int columns, int rows) {
+        StringBuilder seen = new StringBuilder();
+        for (int at = written.indexOf(words); at >= 0; at = written.indexOf(words, at + 1)) {
+            ScreenTerminal screen = new ScreenTerminal(columns, rows);
+            screen.write(written.substring(0, at + words.length()));
+            seen.append(screen);
+        }
+        return seen.toString();
+    }
+
+    @Test
     void theEarlierConversationIsCoveredWhileOneIsAlone() {
         String written = Rehearsed.rich(ALONE, "zichtbaar<ENTER><ENTER>verborgen<CLOSED>")
                 .written();
@@ -234,7 +319,7 @@ class RichTest {
                 - end: klaar
                 """.formatted("heel lang ".repeat(30)));
         Rehearsed.Outcome outcome =
-                Rehearsed.rich(script, "<^W><DOWN>11<ENTER>j<ENTER>", Rehearsed.manner(), List.of(), 40, 20);
+                Rehearsed.rich(script, "<ENTER><^W><DOWN>11<ENTER>j<ENTER>", Rehearsed.manner(), List.of(), 40, 20);
         assertEquals(new Response.Chosen("k"), answer(outcome, "een"));
         for (String line :
                 outcome.written().replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "").split("[\r\n]+")) {
