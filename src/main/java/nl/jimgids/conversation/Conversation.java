@@ -182,7 +182,19 @@ public final class Conversation {
         return Collections.unmodifiableList(said.followUps.getOrDefault(id, List.of()));
     }
 
-    /** When the safety conversation was chosen, in order. */
+    /**
+     * Where going back leads: the question before; from a safety conversation in which nothing happened yet, out of it
+     * again, as if it had not been chosen. Null at the first question.
+     */
+    public @Nullable AnswerId back() {
+        Turn.Asked before = path().previous();
+        if (before != null) {
+            return before.prompt().id();
+        }
+        return path().inTalk() ? said.chosenAt : null;
+    }
+
+    /** When the safety conversation was chosen, in order, and not gone back from at once. */
     public List<Event.Signalled> signals() {
         return Collections.unmodifiableList(said.signals);
     }

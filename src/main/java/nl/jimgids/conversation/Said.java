@@ -35,6 +35,10 @@ final class Said {
     @Nullable
     OffsetDateTime finished;
 
+    /** The question at which a safety conversation was chosen in which nothing happened yet; null when none was. */
+    @Nullable
+    AnswerId chosenAt;
+
     boolean paused;
     private int given;
     private int happened;
@@ -50,12 +54,17 @@ final class Said {
 
     private void apply(Event event) {
         happened++;
+        AnswerId chosen = chosenAt;
+        chosenAt = event instanceof Event.Paused || event instanceof Event.Resumed ? chosen : null;
         if (event instanceof Event.Answered answered) {
             given(answered.id(), answered.value(), answered.setting(), event.at());
         } else if (event instanceof Event.Passed passed) {
             given(passed.id(), new Response.Passed(), passed.setting(), event.at());
         } else if (event instanceof Event.Unknown unknown) {
             given(unknown.id(), new Response.Unknown(), unknown.setting(), event.at());
+        } else if (event instanceof Event.WentBack back && back.to().equals(chosen)) {
+            // The key was pressed by accident: the question there stands as it stood.
+            signals.remove(signals.size() - 1);
         } else if (event instanceof Event.WentBack back) {
             follow(back.to(), FollowUp::left);
             reopened.removeIf(open -> talkOf(open).equals(talkOf(back.to())));
@@ -70,6 +79,7 @@ final class Said {
                     .add(new FollowUp(probed, reopened.contains(probed.id()), false, null));
         } else if (event instanceof Event.Signalled signalled) {
             signalled(signalled);
+            chosenAt = signalled.id();
         } else if (event instanceof Event.Paused) {
             paused = true;
         } else if (event instanceof Event.Resumed resumed) {

@@ -107,10 +107,7 @@ public final class Session {
         } else if (move instanceof Move.Leave && prompt != null) {
             leave(prompt, at);
         } else if (move instanceof Move.Back) {
-            Turn.Asked before = conversation.path().previous();
-            if (before != null) {
-                keep(new Event.WentBack(before.prompt().id(), at));
-            }
+            back(at);
         } else if (move instanceof Move.BackTo back) {
             keep(new Event.WentBack(back.id(), at));
         } else if (move instanceof Move.Note note) {
@@ -130,6 +127,19 @@ public final class Session {
             return Ending.FINISHED;
         }
         return null;
+    }
+
+    private void back(OffsetDateTime at) throws Keeper.NotKept {
+        AnswerId to = conversation.back();
+        Path path = conversation.path();
+        if (to == null) {
+            return;
+        }
+        keep(new Event.WentBack(to, at));
+        if (path.inTalk() && path.previous() == null) {
+            // Whoever chooses it after all hears it from its beginning.
+            path.row().forEach(turn -> told.remove(turn.key()));
+        }
     }
 
     private void give(Prompt prompt, Response response, OffsetDateTime at) throws Keeper.NotKept {

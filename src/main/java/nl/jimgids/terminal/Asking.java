@@ -161,7 +161,7 @@ final class Asking {
     }
 
     private @Nullable Move back() {
-        if (conversation.path().previous() == null) {
+        if (conversation.back() == null) {
             return pass("terminal.back.first");
         }
         talk.settle(talk.rows(Tone.QUIET, "terminal.back.done"));

@@ -556,6 +556,30 @@ class ConversationTest {
         }
 
         @Test
+        void whoChoseItByAccidentGoesBackOutOfIt() {
+            Scenario scenario = Scenario.of(choosing, reading)
+                    .answer("Fé, Piet")
+                    .answer("Fé")
+                    .back()
+                    .safety()
+                    .asks("veiligheid#1.feiten")
+                    .back()
+                    .asks("gekozen")
+                    .ready("Fé");
+            assertEquals(List.of(), scenario.conversation().signals());
+            assertEquals(List.of(), scenario.conversation().path().talks());
+            scenario.answer("Piet")
+                    .asks("slot")
+                    .safety()
+                    .asks("veiligheid#1.feiten")
+                    .answer("geschreeuw")
+                    .back()
+                    .asks("veiligheid#1.feiten");
+            assertEquals(null, scenario.conversation().back());
+            assertEquals(1, scenario.conversation().signals().size());
+        }
+
+        @Test
         void oneThatHasNotEndedGoesOnWhereItWas() {
             Scenario.of(choosing, reading)
                     .answer("Fé, Piet")

@@ -148,9 +148,9 @@ public final class Scenario {
     }
 
     public Scenario back() {
-        Turn.Asked before = conversation.path().previous();
+        AnswerId before = conversation.back();
         assertTrue(before != null, "there is a question before");
-        return after(new Event.WentBack(before.prompt().id(), next()));
+        return after(new Event.WentBack(before, next()));
     }
 
     public Scenario backTo(String id) {

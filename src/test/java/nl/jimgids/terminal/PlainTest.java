@@ -8,6 +8,7 @@ import java.util.List;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Response;
 import nl.jimgids.conversation.Session;
+import nl.jimgids.script.Library;
 import nl.jimgids.script.Script;
 import org.junit.jupiter.api.Test;
 
@@ -271,6 +272,27 @@ class PlainTest {
                 " ", written.lines().filter(line -> line.startsWith("Dani: ")).toList());
         assertEquals(
                 "Dani: niemand  (bewaard) Dani: niets  (bewaard) Dani: goed  (bewaard) Dani: niemand  (bewaard)", said);
+    }
+
+    @Test
+    void aConversationAboutSafetyThatWasChosenByAccidentIsGoneBackFrom() {
+        Script safety = Rehearsed.script("veiligheid.yaml", """
+                jim: 1
+                dialogue: veiligheid
+                title: Even stoppen
+                language: nl
+                roles: {jongere: Jongere, professional: Professional}
+                steps:
+                  - say: We stoppen even.
+                  - {id: gevaar, ask: "Is er gevaar?", to: professional}
+                """);
+        Rehearsed.Outcome once = Rehearsed.plain(Library.of(TWO, safety), TWO, "/s\n/b\ngoed\nniets\nja\n");
+        assertEquals(Session.Ending.FINISHED, once.ending());
+        assertEquals(List.of(), once.conversation().signals());
+        Rehearsed.Outcome again = Rehearsed.plain(Library.of(TWO, safety), TWO, "/s\n/b\n/s\nnee\ngoed\nniets\nja\n");
+        assertEquals(Session.Ending.FINISHED, again.ending());
+        assertEquals(1, again.conversation().signals().size());
+        assertEquals(2, again.written().split("We stoppen even", -1).length - 1);
     }
 
     @Test

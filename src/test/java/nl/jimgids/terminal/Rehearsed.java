@@ -81,6 +81,14 @@ final class Rehearsed {
         return hold(screen, script, manner, before, bytes);
     }
 
+    /** With other dialogues at hand. */
+    static Outcome plain(Library library, Script script, String lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        Screen screen = new PlainScreen(new StringReader(lines), out, 72, false);
+        return hold(screen, library, script, manner(), List.of(), bytes);
+    }
+
     static Outcome rich(Script script, String keys) {
         return rich(script, keys, manner(), List.of(), 80, 24);
     }
@@ -130,9 +138,19 @@ final class Rehearsed {
 
     private static Outcome hold(
             Screen screen, Script script, Manner manner, List<Event> before, ByteArrayOutputStream bytes) {
+        return hold(screen, Library.of(script), script, manner, before, bytes);
+    }
+
+    private static Outcome hold(
+            Screen screen,
+            Library library,
+            Script script,
+            Manner manner,
+            List<Event> before,
+            ByteArrayOutputStream bytes) {
         Words words = Words.in(script.language());
         List<Event> events = before.isEmpty() ? List.of(new Event.Started(table(), false, NOW)) : before;
-        Conversation conversation = Conversation.of(Library.of(script), script, events);
+        Conversation conversation = Conversation.of(library, script, events);
         try (Terminals terminals = new Terminals(screen, words)) {
             Session session = new Session(conversation, terminals.respondent(words, manner), Keeper.NOTHING, () -> NOW);
             Session.Result result = (before.isEmpty() ? session : session.toldBefore()).hold();
