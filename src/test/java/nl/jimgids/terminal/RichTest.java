@@ -195,7 +195,8 @@ class RichTest {
         String written = outcome.written();
         String goOn = "Druk op Enter om verder te gaan.";
         int covered = written.indexOf("\u001b[?1049h");
-        assertTrue(shown(written.substring(0, written.indexOf(goOn) + goOn.length())).contains("Straks ben jij"));
+        assertTrue(shown(written.substring(0, written.indexOf(goOn) + goOn.length()))
+                .contains("Straks ben jij"));
         assertTrue(written.indexOf(goOn) < covered, written);
         int own = written.lastIndexOf(goOn);
         assertTrue(own > covered && own < written.indexOf("Geef de laptop terug"), written);
@@ -240,7 +241,11 @@ class RichTest {
     void aLongListLeavesItsQuestionOnTheScreen() {
         StringBuilder options = new StringBuilder();
         for (int option = 10; option < 40; option++) {
-            options.append(option == 10 ? "" : ", ").append("o").append(option).append(": Keuze ").append(option);
+            options.append(option == 10 ? "" : ", ")
+                    .append("o")
+                    .append(option)
+                    .append(": Keuze ")
+                    .append(option);
         }
         Script script = Rehearsed.steps("""
                 - {id: een, ask: "Wat wil je?", to: jongere, options: {%s}}
