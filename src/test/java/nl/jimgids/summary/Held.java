@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.jimgids.conversation.AnswerId;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Fits;
@@ -129,8 +130,8 @@ final class Held {
     }
 
     private Event event(Prompt prompt) {
-        String answer = answers.getOrDefault(
-                prompt.id().toString(), answers.getOrDefault(prompt.id().text(), PASSED));
+        String text = AnswerId.plain(prompt.id().text());
+        String answer = answers.getOrDefault(prompt.id().toString(), answers.getOrDefault(text, PASSED));
         if (answer.equals(PASSED)) {
             return new Event.Passed(prompt.id(), next());
         } else if (answer.equals(UNKNOWN)) {
