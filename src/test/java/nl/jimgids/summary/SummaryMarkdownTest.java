@@ -480,6 +480,8 @@ class SummaryMarkdownTest {
         assertTrue(markdown.contains("**What?** (private) · Dani: “mine”"), markdown);
         assertTrue(markdown.contains("**Who?** · Dani: nobody named"), markdown);
         assertTrue(markdown.contains("This is what we said on Friday 15 January 2027."), markdown);
-        assertTrue(markdown.contains("\n\nDoes it say (private)? Then not everyone at the table may read it.\n\n"), markdown);
+        assertTrue(
+                markdown.contains("\n\nDoes it say (private)? Then not everyone at the table may read it.\n\n"),
+                markdown);
     }
 }
