@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.jimgids.conversation.Conversation;
 import nl.jimgids.conversation.Draft;
@@ -12,7 +11,6 @@ import nl.jimgids.conversation.Earlier;
 import nl.jimgids.conversation.Event;
 import nl.jimgids.conversation.Keeper;
 import nl.jimgids.conversation.Now;
-import nl.jimgids.conversation.Prompt;
 import nl.jimgids.conversation.Respondent;
 import nl.jimgids.conversation.Session;
 import nl.jimgids.conversation.Table;
@@ -97,7 +95,7 @@ final class AtTable {
         }
     }
 
-    private static boolean isYes(Terminals terminal, Words words, String question) {
+    static boolean isYes(Terminals terminal, Words words, String question) {
         return terminal.choose(question, List.of(words.yesNo(true), words.yesNo(false))) == 0;
     }
 
@@ -215,7 +213,7 @@ final class AtTable {
             List<Draft> before,
             boolean resumed) {
         AtomicBoolean kept = new AtomicBoolean(journal != null);
-        Drafts drafts = journal == null ? Drafts.NONE : new Half(journal, before);
+        Drafts drafts = journal == null ? Drafts.NONE : new HalfTyped(journal, before);
         Keeper keeper = journal == null
                 ? Keeper.NOTHING
                 : new Persistent(terminal, words, journal, kept, id -> log(terminal, AccessLog.What.FORGOTTEN, id));
@@ -326,64 +324,5 @@ final class AtTable {
             terminal.say(words.say("command.finished.for", again(journal.id())));
         }
         return written ? Exit.DONE : Exit.FILE;
-    }
-
-    /** What is half typed, kept beside the journal. */
-    private static final class Half implements Drafts {
-        private final Journal journal;
-        private final List<Draft> before;
-
-        Half(Journal journal, List<Draft> before) {
-            this.journal = journal;
-            this.before = new ArrayList<>(before);
-        }
-
-        @Override
-        public void keep(Draft draft) {
-            before.removeIf(old -> old.id().equals(draft.id()));
-            journal.keepDraft(draft);
-        }
-
-        @Override
-        public @Nullable String of(Prompt prompt) {
-            return before.stream()
-                    .filter(draft -> draft.fits(prompt))
-                    .findFirst()
-                    .map(Draft::text)
-                    .orElse(null);
-        }
-    }
-
-    /** Keeps with the journal; where that fails, people decide whether it is tried again. Their words wait meanwhile. */
-    private record Persistent(
-            Terminals terminal, Words words, Journal journal, AtomicBoolean kept, Consumer<String> forgotten)
-            implements Keeper {
-        @Override
-        public void keep(Event event) throws NotKept {
-            while (true) {
-                try {
-                    journal.mend();
-                    journal.keep(event);
-                    return;
-                } catch (NotKept e) {
-                    terminal.say(words.say("command.not-kept", String.valueOf(e.getMessage())));
-                    if (!isYes(terminal, words, words.say("command.not-kept.again"))) {
-                        throw e;
-                    }
-                }
-            }
-        }
-
-        @Override
-        public void forget() throws NotKept {
-            kept.set(false);
-            try {
-                journal.forget();
-                forgotten.accept(journal.id());
-            } catch (NotKept e) {
-                terminal.say(String.valueOf(e.getMessage()));
-                throw e;
-            }
-        }
     }
 }

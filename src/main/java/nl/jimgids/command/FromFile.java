@@ -112,11 +112,11 @@ final class FromFile {
                 List<Event> events = conversation.events();
                 try (Journal journal = store.create(script, events.subList(0, 1))) {
                     journal.with(script, library);
-                    store.log()
-                            .add(
-                                    AccessLog.What.BEGUN,
-                                    journal.id(),
-                                    surroundings.clock().get());
+                    AccessLog log = store.log();
+                    log.add(
+                            AccessLog.What.BEGUN,
+                            journal.id(),
+                            surroundings.clock().get());
                     for (Event event : events.subList(1, events.size())) {
                         journal.keep(event);
                     }

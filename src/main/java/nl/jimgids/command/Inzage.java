@@ -56,16 +56,9 @@ final class Inzage {
         text.append(words.say("command.inzage.title")).append("\n\n");
         text.append(words.say("command.inzage.what")).append("\n\n");
         text.append(SummaryMarkdown.of(Summary.of(kept.conversation(), Reader.role(role))));
-        List<String> before = before(kept.conversation(), role);
-        if (!before.isEmpty()) {
-            text.append('\n').append(words.say("command.inzage.before")).append("\n\n");
-            before.forEach(line -> text.append("- ").append(line).append('\n'));
-        }
-        List<String> half = half(store.halfTyped(kept.id()), role);
-        if (!half.isEmpty()) {
-            text.append('\n').append(words.say("command.inzage.half")).append("\n\n");
-            half.forEach(line -> text.append("- ").append(line).append('\n'));
-        }
+        text.append(list(words.say("command.inzage.before"), before(kept.conversation(), role)));
+        List<Draft> drafts = store.halfTyped(kept.id(), kept.reading());
+        text.append(list(words.say("command.inzage.half"), half(drafts, role)));
         text.append('\n').append(words.say("command.inzage.others")).append("\n\n");
         text.append(words.say(store.isEncrypted(kept.id()) ? "command.inzage.locked" : "command.inzage.plain"))
                 .append("\n\n");
@@ -74,6 +67,11 @@ final class Inzage {
         lines.forEach(line -> text.append("- ").append(line));
         text.append('\n').append(words.say("command.inzage.rights", kept.id())).append('\n');
         return text.toString();
+    }
+
+    /** Lines under what is said of them; nothing where there are none. */
+    private static String list(String head, List<String> lines) {
+        return lines.isEmpty() ? "" : "\n" + head + "\n\n- " + String.join("\n- ", lines) + "\n";
     }
 
     /** What the conversation knows of earlier ones; it stays here also when those are forgotten. */

@@ -23,6 +23,23 @@ public record AnswerId(String text, int visit) {
         return SIGN.matcher(text).replaceAll(sign -> sign.group(1) == null ? "@" : "%" + sign.group(2) + "40");
     }
 
+    /** The text of an id without entry and role. */
+    static String base(String text) {
+        int sign = text.indexOf('@');
+        return sign < 0 ? text : text.substring(0, sign);
+    }
+
+    /** The id without entry and role. */
+    public String base() {
+        return base(text);
+    }
+
+    /** The id of the step in its own file. */
+    public String step() {
+        String base = base();
+        return base.substring(base.lastIndexOf('.') + 1);
+    }
+
     /** The same question, the time before; null the first time. */
     public @Nullable AnswerId before() {
         return visit > 1 ? new AnswerId(text, visit - 1) : null;

@@ -199,6 +199,11 @@ public final class Conversation {
         return Collections.unmodifiableList(said.signals);
     }
 
+    /** Whether nothing happened since people were last in a safety conversation, by its number from 1. */
+    boolean isLastIn(int talk) {
+        return said.lastIn(talk) == events.size();
+    }
+
     /** As it was when people were last in a safety conversation, by its number from 1. */
     Conversation lastIn(int talk) {
         return new Conversation(library, script, renames, events.subList(0, said.lastIn(talk)));

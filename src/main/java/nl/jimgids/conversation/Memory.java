@@ -28,8 +28,7 @@ public record Memory(
 
     /** The id without entry or role. */
     public String question() {
-        int at = id.indexOf('@');
-        return at < 0 ? id : id.substring(0, at);
+        return AnswerId.base(id);
     }
 
     /** Whether it has this id, or had it when an id held the entries as people wrote them. */

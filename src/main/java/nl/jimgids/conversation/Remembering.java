@@ -125,9 +125,8 @@ public final class Remembering {
     private @Nullable Memory memory(Turn.Asked asked, Words words) {
         Prompt prompt = asked.prompt();
         String id = prompt.localId();
-        int at = id.indexOf('@');
-        if (prompt.kind() != Prompt.Kind.SCRIPT
-                || !wanted.contains(prompt.dialogue() + "." + (at < 0 ? id : id.substring(0, at)))) {
+        boolean isWanted = wanted.contains(prompt.dialogue() + "." + AnswerId.base(id));
+        if (prompt.kind() != Prompt.Kind.SCRIPT || !isWanted) {
             return null;
         }
         Response response = asked.given().response();

@@ -134,9 +134,11 @@ final class Walk {
      * would be lost, or its end, what is known today counts.
      */
     private Beside beside(int number, Event.Signalled signal) {
-        Beside today = beside(number, signal, this);
-        Beside then = beside(number, signal, outside(conversation.lastIn(number), number));
-        Beside counts = then.leadsAsFarAs(today) ? then : today;
+        Beside counts = beside(number, signal, this);
+        if (!conversation.isLastIn(number)) {
+            Beside then = beside(number, signal, outside(conversation.lastIn(number), number));
+            counts = then.leadsAsFarAs(counts) ? then : counts;
+        }
         if (onlooker != null) {
             counts.trail().forEach(onlooker);
         }

@@ -202,11 +202,10 @@ public final class Store {
     /**
      * What is half typed in a saved conversation and became no answer, as far as it can be read. Touches nothing.
      *
-     * @param typed an id, or as much of it as no other begins with
+     * @param reading what was said in it
      */
-    public List<Draft> halfTyped(String typed) throws Trouble {
-        Reading reading = read(typed);
-        Path folder = home.folder().resolve(shelf.find(typed));
+    public List<Draft> halfTyped(String id, Reading reading) throws Trouble {
+        Path folder = home.folder().resolve(id);
         try {
             DraftFile drafts = new DraftFile(disk, folder, vault.seal(folder));
             drafts.read(reading.settled());

@@ -80,7 +80,7 @@ final class Entries {
     private List<Turn.Asked> sources(Loop loop, AnswerRef answer) {
         String base = base(loop, answer);
         return asked.stream()
-                .filter(one -> AskedId.of(one.prompt()).base().equals(base))
+                .filter(one -> one.prompt().id().base().equals(base))
                 .filter(one -> lists(one.given().response(), loop))
                 .toList();
     }

@@ -63,7 +63,7 @@ final class Mask {
     }
 
     private void hide(Turn.Asked asked, Words words) {
-        Set<String> all = hidden.computeIfAbsent(AskedId.of(asked.prompt()).step(), step -> new LinkedHashSet<>());
+        Set<String> all = hidden.computeIfAbsent(asked.prompt().id().step(), step -> new LinkedHashSet<>());
         all.add(Spoken.words(asked.prompt(), asked.given().response(), words));
         if (asked.given().response() instanceof Response.Listed listed) {
             all.addAll(listed.entries());

@@ -187,7 +187,7 @@ final class Telling {
         String by = prompt.by();
         return new Item(
                 prompt.id().text(),
-                AskedId.of(prompt).base(),
+                prompt.id().base(),
                 entries.of(prompt),
                 mask.asked(prompt.text(), prompt),
                 mask.asked(prompt.label(), prompt),

@@ -73,10 +73,7 @@ class SignalsTest {
             Store store = Store.in(home, Words.in("nl"), new Keyring());
             store.choosePlain();
             try (Window window = Window.opened(home, "start", script.toString())) {
-                window.waitsFor("hoe wil je").types("Dani\r");
-                window.waitsFor("Hoe was het").types("1\r");
-                window.waitsFor("Vertel").types("half getypt");
-                window.waitsFor("half getypt");
+                window.typesHalf();
                 if (signal.equals("Ctrl-C")) {
                     window.types("\u0003");
                     window.waitsFor("Stoppen?").types("j\r");
@@ -99,10 +96,7 @@ class SignalsTest {
         Store store = Store.in(home, Words.in("nl"), new Keyring());
         store.choosePlain();
         try (Window window = Window.opened(home, "start", script.toString())) {
-            window.waitsFor("hoe wil je").types("Dani\r");
-            window.waitsFor("Hoe was het").types("1\r");
-            window.waitsFor("Vertel").types("half getypt");
-            window.waitsFor("half getypt").types("\u0002");
+            window.typesHalf().types("\u0002");
             window.waitsFor("Hoe was het").types("2\r");
             window.waitsFor("Het ging slecht");
             window.waitsFor("half getypt");
@@ -237,6 +231,14 @@ class SignalsTest {
 
         void types(String keys) throws IOException {
             terminal.getMasterOutput().write(keys.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Holds the conversation up to the middle of its second answer. */
+        Window typesHalf() throws IOException, InterruptedException {
+            waitsFor("hoe wil je").types("Dani\r");
+            waitsFor("Hoe was het").types("1\r");
+            waitsFor("Vertel").types("half getypt");
+            return waitsFor("half getypt");
         }
 
         /** Waits for a text, from here on. */
